@@ -1,0 +1,86 @@
+import type { Advice, Person } from '../../lib/list/advice';
+import type { Forum } from '../../lib/list/forum';
+import type { Example } from '../../lib/list/guidance';
+import type { Organisation } from '../../lib/list/organisation';
+import type { Draft, DraftProblem } from '../../lib/log/draft';
+import type { Entry, Kind } from '../../lib/log/entry';
+
+/** The list's number, date and whether it is stale: always in sight. */
+export interface ListStatus {
+  readonly sequence: number;
+  readonly issuedAt: string;
+  readonly state: 'current' | 'stale' | 'expired';
+  readonly illustrative: boolean;
+}
+
+/** Why something cannot be done: a sentence what, where, and what to do. Made by lib/hooks from typed reasons. */
+export interface Problem {
+  readonly id: string;
+  readonly text: string;
+  /** What to do about it, when one click can do it. */
+  readonly action?: { readonly label: string; readonly act: () => void };
+}
+
+/** What the panel can see of the page. */
+export type PagePlace =
+  /** The browser gives no address here: no grant, and the button has not been clicked on this page. */
+  | { readonly state: 'no-address' }
+  /** A page that is no web page: a new tab, settings, a file. */
+  | { readonly state: 'not-a-web-page' }
+  | { readonly state: 'not-listed'; readonly host: string }
+  | { readonly state: 'listed'; readonly advice: Advice; readonly pageTitle: string };
+
+/** Whether the panel may follow the tabs on listed forums. */
+export type Following =
+  | { readonly state: 'all' }
+  /** `forums` of the list are not granted yet; `asked` tells a first request from a list that grew. */
+  | { readonly state: 'some-missing'; readonly missing: number; readonly granted: number }
+  /** The person or a policy said no: everything works by hand. */
+  | { readonly state: 'refused' };
+
+/** Everything the panel shows at one moment. */
+export type PanelView =
+  | { readonly state: 'loading' }
+  /** No list could be read: the panel says why and works by hand. */
+  | { readonly state: 'no-list'; readonly problem: Problem; readonly page: { readonly host: string | null } }
+  | {
+      readonly state: 'ready';
+      readonly list: ListStatus;
+      readonly person: Person;
+      /** True until the first question is answered or skipped. */
+      readonly asksWho: boolean;
+      readonly page: PagePlace;
+      readonly following: Following;
+      readonly organisations: readonly Organisation[];
+      readonly forums: readonly Forum[];
+      readonly examples: readonly Example[];
+      /** This person's entries for the thread (or forum) at hand, newest first. */
+      readonly logged: readonly Entry[];
+      readonly draft: Draft | null;
+      readonly draftProblems: readonly DraftProblem[];
+      /** What was just done and can be undone. */
+      readonly done: { readonly what: 'saved' | 'deleted'; readonly entry: Entry } | null;
+      readonly problems: readonly Problem[];
+      /** The day in London: `2026-11-21`. */
+      readonly today: string;
+    };
+
+/** What the person can do in the panel. Each is one explicit act. */
+export interface PanelActs {
+  readonly setPerson: (organisation: string | null, role: string | null) => void;
+  readonly skipWho: () => void;
+  /** Must be called directly from the click: browsers want the gesture. */
+  readonly followListed: () => void;
+  /** Says where the person is, by hand: an address typed or pasted, or a forum chosen from the list. */
+  readonly goByHand: (place: { readonly address: string } | { readonly forum: string }) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly startEntry: (kind: Kind) => void;
+  readonly changeDraft: (draft: Draft) => void;
+  readonly saveDraft: () => void;
+  readonly dropDraft: () => void;
+  readonly undo: () => void;
+  readonly openActivity: () => void;
+  readonly openSettings: () => void;
+  readonly suggestSite: (host: string) => void;
+  readonly dismiss: (problem: string) => void;
+}
