@@ -1,5 +1,13 @@
 import { defineConfig } from 'wxt';
 
+const RESTING = { 16: '/icons/resting-16.png', 32: '/icons/resting-32.png' };
+const OURS = {
+  16: '/icons/lit-16.png',
+  32: '/icons/lit-32.png',
+  48: '/icons/lit-48.png',
+  128: '/icons/lit-128.png',
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -7,20 +15,24 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    icons: OURS,
+    // None of these shows a warning at install. Why each is asked for: docs/permissions.md.
     permissions: [
-      'storage',
-      'unlimitedStorage',
-      'alarms',
       'activeTab',
-      'scripting',
+      'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: '__MSG_name__' },
+    action: { default_title: '__MSG_name__', default_icon: RESTING },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'take-part@take-part.example', strict_min_version: '140.0' },
+        gecko: {
+          id: 'take-part@take-part.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
   }),

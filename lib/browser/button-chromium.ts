@@ -1,0 +1,30 @@
+/** One condition on a page's address, as the browser's declarative rules take it. */
+export type AddressCondition = chrome.events.UrlFilter;
+
+const SIZES = [16, 32] as const;
+
+async function readIcon(size: number): Promise<ImageData> {
+  const answer = await fetch(chrome.runtime.getURL(`icons/lit-${size}.png`));
+  const bitmap = await createImageBitmap(await answer.blob());
+  const canvas = new OffscreenCanvas(size, size);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser draws no icons.');
+  context.drawImage(bitmap, 0, 0, size, size);
+  return context.getImageData(0, 0, size, size);
+}
+
+/**
+ * Lets Chromium itself light the button on listed forums, with no permission: the extension learns nothing and
+ * the worker sleeps. The rules are kept by the browser until they are replaced.
+ */
+export async function lightButtonByRules(conditions: readonly AddressCondition[]): Promise<void> {
+  const icons = await Promise.all(SIZES.map(async (size) => [String(size), await readIcon(size)] as const));
+  const rule = {
+    conditions: conditions.map((pageUrl) => new chrome.declarativeContent.PageStateMatcher({ pageUrl })),
+    actions: [new chrome.declarativeContent.SetIcon({ imageData: Object.fromEntries(icons) })],
+  };
+  const rules = chrome.declarativeContent.onPageChanged;
+  await new Promise<void>((done) => {
+    rules.removeRules(undefined, () => rules.addRules([rule], () => done()));
+  });
+}

@@ -1,0 +1,31 @@
+import { browser } from './api';
+import { z } from 'zod';
+
+/** Every message that one part of the extension sends to another. There are no messages to or from web pages. */
+const Message = z.discriminatedUnion('message', [
+  /** The toolbar button was pressed in a window: its panel may now see that tab's address and should look again. */
+  z.object({ message: z.literal('button-pressed'), windowId: z.int() }),
+]);
+export type Message = z.infer<typeof Message>;
+
+/** Sends a message to whoever listens. Nobody listening is no failure: a closed panel looks by itself when it opens. */
+export async function sendMessage(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // The panel is not open (yet).
+  }
+}
+
+/** Hears messages from our own pages and worker; anything else is ignored. Answers how to stop hearing. */
+export function hearMessages(hear: (message: Message) => void): () => void {
+  const listen = (raw: unknown, sender: { id?: string | undefined; url?: string | undefined }): undefined => {
+    const own = browser.runtime.getURL('');
+    // A content script would share our id but not our origin; the worker may come without an address.
+    if (sender.id !== browser.runtime.id || (sender.url !== undefined && !sender.url.startsWith(own))) return;
+    const message = Message.safeParse(raw);
+    if (message.success) hear(message.data);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from '../log/draft';
+import type { Database } from '../storage/database';
+import { dropDraft, keepDraft, readDraft } from '../storage/drafts';
+import type { StorageFailure } from '../storage/failure';
+
+/** The draft of the place at hand, kept on disk at every change. */
+export interface DraftHook {
+  readonly draft: Draft | null;
+  /** Why the draft could not be kept; it is still in the form. */
+  readonly failure: StorageFailure | null;
+  readonly change: (draft: Draft) => void;
+  /** Forgets the form's copy after its entry was saved; the stored one went in the same transaction. */
+  readonly forget: () => void;
+  readonly drop: () => void;
+}
+
+/** Gives the draft of a place back as it was left, however the panel was closed. */
+export function useDraft(db: Database, place: string | null): DraftHook {
+  const [held, setHeld] = useState<{ place: string; draft: Draft | null } | null>(null);
+  const [failure, setFailure] = useState<StorageFailure | null>(null);
+  // Writes go one after another, so that an older keystroke never overtakes a newer one or a drop.
+  const writes = useRef<Promise<unknown>>(Promise.resolve());
+  const edited = useRef(false);
+
+  useEffect(() => {
+    edited.current = false;
+    if (place === null) return;
+    let open = true;
+    void writes.current
+      .then(() => readDraft(db, place))
+      .catch(() => null)
+      .then((draft) => {
+        if (open && !edited.current) setHeld({ place, draft });
+      });
+    return () => {
+      open = false;
+    };
+  }, [db, place]);
+
+  const queue = useCallback((write: () => Promise<{ ok: true } | { ok: false; reason: StorageFailure }>) => {
+    writes.current = writes.current.then(write).then((kept) => setFailure(kept.ok ? null : kept.reason));
+  }, []);
+
+  const change = useCallback(
+    (draft: Draft) => {
+      edited.current = true;
+      setHeld({ place: draft.place, draft });
+      queue(() => keepDraft(db, draft));
+    },
+    [db, queue],
+  );
+  const forget = useCallback(() => setHeld((now) => (now ? { ...now, draft: null } : now)), []);
+  const drop = useCallback(() => {
+    forget();
+    if (place !== null) queue(() => dropDraft(db, place));
+  }, [db, place, forget, queue]);
+
+  const draft = held && held.place === place ? held.draft : null;
+  return { draft, failure, change, forget, drop };
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../log/draft';
+import type { Database } from './database';
+import { attempt, type Kept } from './failure';
+
+/** Keeps what is being written, at every change, so that closing the panel loses nothing. */
+export function keepDraft(db: Database, draft: Draft): Promise<Kept<string>> {
+  return attempt(() => db.drafts.put(draft));
+}
+
+/** Drops the draft of a place. */
+export function dropDraft(db: Database, place: string): Promise<Kept<void>> {
+  return attempt(() => db.drafts.delete(place));
+}
+
+/** The draft of a place, or null. */
+export async function readDraft(db: Database, place: string): Promise<Draft | null> {
+  return (await db.drafts.get(place)) ?? null;
+}
