@@ -38,32 +38,42 @@ export type Following =
   /** The person or a policy said no: everything works by hand. */
   | { readonly state: 'refused' };
 
+/** What is being written and what was just done: the same with a list and without. */
+export interface Writing {
+  readonly draft: Draft | null;
+  readonly draftProblems: readonly DraftProblem[];
+  /** What was just done and can be undone. */
+  readonly done: { readonly what: 'saved' | 'deleted'; readonly entry: Entry } | null;
+  /** The day in London: `2026-11-21`. */
+  readonly today: string;
+}
+
 /** Everything the panel shows at one moment. */
 export type PanelView =
   | { readonly state: 'loading' }
   /** No list could be read: the panel says why and works by hand. */
-  | { readonly state: 'no-list'; readonly problem: Problem; readonly page: { readonly host: string | null } }
-  | {
+  | ({
+      readonly state: 'no-list';
+      readonly problem: Problem;
+      readonly page: { readonly host: string | null };
+    } & Writing)
+  | ({
       readonly state: 'ready';
       readonly list: ListStatus;
       readonly person: Person;
       /** True until the first question is answered or skipped. */
       readonly asksWho: boolean;
       readonly page: PagePlace;
+      /** True while `page` is a place the person chose by hand, not the page in front of them. */
+      readonly chosenByHand: boolean;
       readonly following: Following;
       readonly organisations: readonly Organisation[];
       readonly forums: readonly Forum[];
       readonly examples: readonly Example[];
       /** This person's entries for the thread (or forum) at hand, newest first. */
       readonly logged: readonly Entry[];
-      readonly draft: Draft | null;
-      readonly draftProblems: readonly DraftProblem[];
-      /** What was just done and can be undone. */
-      readonly done: { readonly what: 'saved' | 'deleted'; readonly entry: Entry } | null;
       readonly problems: readonly Problem[];
-      /** The day in London: `2026-11-21`. */
-      readonly today: string;
-    };
+    } & Writing);
 
 /** What the person can do in the panel. Each is one explicit act. */
 export interface PanelActs {
@@ -73,6 +83,9 @@ export interface PanelActs {
   readonly followListed: () => void;
   /** Says where the person is, by hand: an address typed or pasted, or a forum chosen from the list. */
   readonly goByHand: (place: { readonly address: string } | { readonly forum: string }) => void;
+  /** Goes back from a place chosen by hand to the page in front. */
+  readonly leaveByHand: () => void;
+  /** False when the clipboard refused. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly startEntry: (kind: Kind) => void;
   readonly changeDraft: (draft: Draft) => void;
