@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { Day, Id } from '../list/source';
-import { Act, BarrierReason, Entry, Evidence, type Kind } from './entry';
-
-const KINDS = Act.options.map((option) => option.shape.kind.value) as [Kind, ...Kind[]];
+import { BarrierReason, Entry, Evidence, KindName } from './entry';
 
 /**
  * An entry that is being written: what the form holds, word for word, before it is checked. It is kept at every
@@ -11,7 +9,7 @@ const KINDS = Act.options.map((option) => option.shape.kind.value) as [Kind, ...
 export const Draft = z.object({
   /** The entry that is being edited; null for a new one. */
   editing: z.object({ id: z.string(), revision: z.int(), at: z.string(), offset: z.int() }).nullable(),
-  kind: z.enum(KINDS),
+  kind: KindName,
   /** Which place the draft belongs to: the thread's address, else the forum's id, else the site's host. */
   place: z.string(),
   organisation: Id.nullable(),

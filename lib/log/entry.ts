@@ -27,6 +27,19 @@ export const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('barrier'), reason: BarrierReason }),
 ]);
 export type Act = z.infer<typeof Act>;
+
+/** What was done, by name alone. The order is the order of every count and every list of kinds. */
+export const KindName = z.enum([
+  'answer',
+  'correction',
+  'signpost',
+  'clinic',
+  'referral',
+  'consultation',
+  'operator-contact',
+  'listening',
+  'barrier',
+]);
 export type Kind = Act['kind'];
 
 /** Where it was done, as precisely as its author chose. No usernames, no quotes, no page content. */
@@ -46,8 +59,9 @@ export type Where = z.infer<typeof Where>;
 
 /** What was on screen when the entry was made, so that nobody need argue later about what the rules were. */
 export const Evidence = z.object({
-  feed: Id,
-  sequence: z.int().positive(),
+  /** Which list and its number; null when no list could be read and the entry was made by hand. */
+  feed: Id.nullable(),
+  sequence: z.int().positive().nullable(),
   planVersion: z.int().positive().nullable(),
   stance: StanceName.nullable(),
   approach: Approach.nullable(),
