@@ -1,18 +1,7 @@
-import type { Entry, Where } from '../log/entry';
+import type { Entry } from '../log/entry';
+import { placeOf } from '../log/place-of';
 import type { Database, EntryRow } from './database';
 import { attempt, type Kept } from './failure';
-
-/** What an entry is looked up by: the thread's address, else the forum's id, else the site's host. */
-export function placeOf(where: Where): string {
-  switch (where.precision) {
-    case 'thread':
-      return where.thread;
-    case 'forum':
-      return where.forum;
-    case 'site':
-      return where.host;
-  }
-}
 
 function toRow(entry: Entry): EntryRow {
   return { id: entry.id, place: placeOf(entry.where), at: entry.at, entry };
