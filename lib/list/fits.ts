@@ -1,0 +1,41 @@
+import type { Mode } from './advice';
+import type { Forum } from './forum';
+import type { Fits } from './guidance';
+import type { PlanForum } from './plan';
+
+/** A forum as it stands today for one organisation: `here` is what its plan says, null where it has none. */
+export interface Situation {
+  readonly forum: Forum;
+  readonly here: PlanForum | null;
+  readonly mode: Mode;
+}
+
+function includes<T>(wanted: readonly T[] | undefined, actual: T | undefined): boolean {
+  return wanted === undefined || (actual !== undefined && wanted.includes(actual));
+}
+
+/**
+ * Whether a piece of guidance fits a situation: each field it names must hold, an absent field always does.
+ * Guidance that names approaches never fits where there is no plan.
+ */
+export function fits(wanted: Fits, { forum, here, mode }: Situation): boolean {
+  return (
+    includes(wanted.stances, forum.stance.name) &&
+    includes(wanted.approaches, here?.approach) &&
+    includes(wanted.modes, mode.name) &&
+    includes(wanted.realNames, forum.terms.realNames) &&
+    includes(wanted.accounts, forum.terms.account) &&
+    includes(wanted.tags, forum.terms.tag) &&
+    includes(wanted.privateMessages, forum.terms.privateMessages)
+  );
+}
+
+/**
+ * How specific a piece of guidance is; 0 fits everywhere. More fields named is more specific;
+ * of as many fields, the one that leaves fewer values open.
+ */
+export function specificity(wanted: Fits): number {
+  const named = Object.values(wanted).filter((values) => values !== undefined);
+  const values = named.reduce((sum, each) => sum + each.length, 0);
+  return named.length === 0 ? 0 : named.length + 1 / (1 + values);
+}
