@@ -65,7 +65,7 @@ export const Evidence = z.object({
   planVersion: z.int().positive().nullable(),
   stance: StanceName.nullable(),
   approach: Approach.nullable(),
-  /** `normal`, or the id of the pre-election period in force. */
+  /** `normal`, the id of the pre-election period in force, or `not-known` without a list. */
   mode: Id,
 });
 export type Evidence = z.infer<typeof Evidence>;
