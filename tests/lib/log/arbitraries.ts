@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { StanceName } from '../../../lib/list/forum';
 import { Approach } from '../../../lib/list/plan';
 import type { Draft } from '../../../lib/log/draft';
