@@ -13,6 +13,8 @@ export interface DraftHook {
   /** Forgets the form's copy after its entry was saved; the stored one went in the same transaction. */
   readonly forget: () => void;
   readonly drop: () => void;
+  /** Resolves when every change so far is on the disk, or has failed: a late one must not outlive its saved entry. */
+  readonly settle: () => Promise<unknown>;
 }
 
 /** Gives the draft of a place back as it was left, however the panel was closed. */
@@ -57,5 +59,6 @@ export function useDraft(db: Database, place: string | null): DraftHook {
   }, [db, place, forget, queue]);
 
   const draft = held && held.place === place ? held.draft : null;
-  return { draft, failure, change, forget, drop };
+  const settle = useCallback(() => writes.current, []);
+  return { draft, failure, change, forget, drop, settle };
 }

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import type { Writing } from '../../components/panel/view';
+import { useDraft } from '../../lib/hooks/use-draft';
+import { dayInLondon } from '../../lib/list/time';
+import type { Draft, DraftProblem } from '../../lib/log/draft';
+import type { Entry } from '../../lib/log/entry';
+import type { Database } from '../../lib/storage/database';
+import { deleteEntry, saveEntry } from '../../lib/storage/entries';
+import type { StorageFailure } from '../../lib/storage/failure';
+
+/** Writing, saving and undoing entries of one place. */
+export interface WritingHook extends Writing {
+  /** Why the last save or undo failed; nothing was lost, the form still holds it. */
+  readonly failure: StorageFailure | null;
+  readonly change: (draft: Draft) => void;
+  readonly drop: () => void;
+  readonly save: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly dismissFailure: () => void;
+}
+
+/** Holds the draft of a place and makes an entry of it. "Saved" is shown only after the disk has it. */
+export function useWriting(db: Database, place: string | null, now: string): WritingHook {
+  const held = useDraft(db, place);
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [done, setDone] = useState<{ place: string; entry: Entry } | null>(null);
+  const [failure, setFailure] = useState<StorageFailure | null>(null);
+  const saving = useRef(false);
+
+  const save = async (): Promise<void> => {
+    const { draft } = held;
+    // A second press while the first is being written must not make a second entry.
+    if (!draft || saving.current) return;
+    saving.current = true;
+    try {
+      const { finishDraft } = await import('../../lib/log/finish-draft');
+      const instant = new Date();
+      const finished = finishDraft(draft, {
+        id: newId(),
+        now: instant.toISOString(),
+        offset: -instant.getTimezoneOffset(),
+        today: dayInLondon(instant.toISOString()),
+      });
+      if (!finished.ok) {
+        setProblems(finished.problems);
+        return;
+      }
+      await held.settle();
+      const saved = await saveEntry(db, finished.entry, draft.place);
+      setFailure(saved.ok ? null : saved.reason);
+      if (!saved.ok) return;
+      setProblems([]);
+      setDone({ place: draft.place, entry: saved.value });
+      held.forget();
+    } finally {
+      saving.current = false;
+    }
+  };
+  const undo = async (): Promise<void> => {
+    if (!done) return;
+    const undone = await deleteEntry(db, done.entry.id, new Date().toISOString());
+    setFailure(undone.ok ? null : undone.reason);
+    if (undone.ok) setDone(null);
+  };
+
+  return {
+    draft: held.draft,
+    draftProblems: held.draft ? problems : [],
+    done: done && done.place === place && !held.draft ? { what: 'saved', entry: done.entry } : null,
+    today: dayInLondon(now),
+    failure: failure ?? held.failure,
+    change: (draft) => {
+      setProblems([]);
+      held.change(draft);
+    },
+    drop: () => {
+      setProblems([]);
+      held.drop();
+    },
+    save,
+    undo,
+    dismissFailure: () => setFailure(null),
+  };
+}
