@@ -67,10 +67,11 @@ export function sayWho(
 ): string {
   const words = { role: sayRole(person.role), organisation: sayOrganisation(person.organisation) };
   return template.replaceAll(
-    /(^|[.!?]\s+|\n\s*)?(?:\b(?:an?|the) )?\{(role|organisation)\}/gi,
-    (_, start: string | undefined, name: string) => {
+    /(?:\b(?:an?|the) )?\{(role|organisation)\}/gi,
+    (_, name: string, at: number) => {
       const said = name.toLowerCase() === 'role' ? words.role : words.organisation;
-      return start === undefined ? said : start + said.charAt(0).toUpperCase() + said.slice(1);
+      const opens = /(?:^|[.!?]\s+|\n\s*)$/.test(template.slice(0, at));
+      return opens ? said.charAt(0).toUpperCase() + said.slice(1) : said;
     },
   );
 }
