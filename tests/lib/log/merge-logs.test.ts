@@ -15,6 +15,7 @@ const deleted = (revision: number): Log => ({
   entries: [],
   tombstones: [{ id: anAnswer.id, revision, deletedAt: '2026-11-15T09:00:00.000Z' }],
 });
+const ids = (of: Log) => [...of.entries, ...of.tombstones].map((item) => item.id);
 
 describe('Joining two logs', () => {
   it('counts an entry that was sent twice once', () => {
@@ -79,7 +80,6 @@ describe('Joining two logs', () => {
   it('loses no id', () => {
     fc.assert(
       fc.property(log, log, (a, b) => {
-        const ids = (of: Log) => [...of.entries, ...of.tombstones].map((item) => item.id);
         expect(new Set(ids(mergeLogs(a, b)))).toEqual(new Set([...ids(a), ...ids(b)]));
       }),
     );

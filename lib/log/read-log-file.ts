@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { checksumOf } from './checksum';
+import { Entry, Tombstone } from './entry';
+import { LOG_FILE_VERSION, LogFileHeader, type Digest, type LogFile } from './log-file';
+
+/** A row of a log file that could not be read: which, counted from 1, and its first wrong field. */
+export interface RefusedRow {
+  readonly of: 'entries' | 'tombstones';
+  readonly row: number;
+  readonly field: string;
+}
+
+export type LogFileRead =
+  /** Rows that could not be read are told apart; `file` holds all the others, and its counts are as the file says. */
+  | { readonly ok: true; readonly file: LogFile; readonly refused: readonly RefusedRow[] }
+  | { readonly ok: false; readonly reason: 'not-json' | 'not-a-log-file' | 'wrong-checksum' }
+  /** Made by a newer Take Part than this. */
+  | { readonly ok: false; readonly reason: 'newer-version'; readonly version: number }
+  | { readonly ok: false; readonly reason: 'bad-field'; readonly field: string };
+
+const NOT_JSON = Symbol('not JSON');
+
+function parseJson(text: string): unknown {
+  try {
+    // Some editors put a byte-order mark before what they save.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return NOT_JSON;
+  }
+}
+
+/** What makes a file ours, whatever its version. */
+const OfOurs = z.object({ format: z.literal('take-part-log'), version: z.int().positive() });
+const WithRows = z.object({ entries: z.array(z.unknown()), tombstones: z.array(z.unknown()) });
+
+function wrongField(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') ?? '';
+}
+
+function readRows<T>(
+  of: RefusedRow['of'],
+  rows: readonly unknown[],
+  schema: z.ZodType<T>,
+): { readonly good: T[]; readonly refused: RefusedRow[] } {
+  const good: T[] = [];
+  const refused: RefusedRow[] = [];
+  rows.forEach((row, index) => {
+    const parsed = schema.safeParse(row);
+    if (parsed.success) good.push(parsed.data);
+    else refused.push({ of, row: index + 1, field: wrongField(parsed.error) });
+  });
+  return { good, refused };
+}
+
+/**
+ * Reads a log file. A file that was changed on its way is refused whole by its checksum; a row that cannot be read is
+ * refused alone, by its number and field, and no other is lost.
+ */
+export async function readLogFile(text: string, digest: Digest): Promise<LogFileRead> {
+  const json = parseJson(text);
+  if (json === NOT_JSON) return { ok: false, reason: 'not-json' };
+  const ours = OfOurs.safeParse(json);
+  if (!ours.success) return { ok: false, reason: 'not-a-log-file' };
+  const { version } = ours.data;
+  if (version > LOG_FILE_VERSION) return { ok: false, reason: 'newer-version', version };
+  const header = LogFileHeader.safeParse(json);
+  if (!header.success) return { ok: false, reason: 'bad-field', field: wrongField(header.error) };
+  const rows = WithRows.safeParse(json);
+  if (!rows.success) return { ok: false, reason: 'bad-field', field: wrongField(rows.error) };
+  if ((await checksumOf(rows.data.entries, digest)) !== header.data.sha256) {
+    return { ok: false, reason: 'wrong-checksum' };
+  }
+  const entries = readRows('entries', rows.data.entries, Entry);
+  const tombstones = readRows('tombstones', rows.data.tombstones, Tombstone);
+  return {
+    ok: true,
+    file: { ...header.data, entries: entries.good, tombstones: tombstones.good },
+    refused: [...entries.refused, ...tombstones.refused],
+  };
+}
