@@ -4,10 +4,19 @@ import { parse } from 'yaml';
 /** Gives unit and component tests the real English texts, the way a browser would look them up. */
 type Texts = { readonly [key: string]: string | Texts };
 
+const COUNTS = ['0', '1', 'n'];
+
+/** One text for each number of things, kept as the browser keeps it: `one | many`. */
+function isPlural(texts: Texts): texts is { readonly [count: string]: string } {
+  return Object.keys(texts).every((key) => COUNTS.includes(key));
+}
+
 function flatten(texts: Texts, prefix = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[prefix + key, value]] : flatten(value, `${prefix}${key}_`),
-  ) as [string, string][];
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[prefix + key, value]];
+    if (!isPlural(value)) return flatten(value, `${prefix}${key}_`);
+    return [[prefix + key, COUNTS.flatMap((count) => value[count] ?? []).join(' | ')]];
+  });
 }
 
 const messages = new Map(flatten(parse(readFileSync('locales/en.yml', 'utf8')) as Texts));

@@ -1,0 +1,43 @@
+import { t } from '../../lib/text';
+import { AboutList } from './AboutList';
+import { FollowingForums } from './FollowingForums';
+import { WhoIAmForm } from './WhoIAmForm';
+import type { SettingsActs, SettingsView } from './view';
+import './settings.scss';
+
+/** The settings: who I am, what Take Part may follow, which list it has, and what it keeps. */
+export function Settings({ view, acts }: { readonly view: SettingsView; readonly acts: SettingsActs }) {
+  return (
+    <>
+      <header className="settings__bar">
+        <p>{t('name')}</p>
+      </header>
+      <main className="settings stack stack--wide">
+        <h1>{t('settings.title')}</h1>
+        <p role="status" className="settings__told">
+          {view.told}
+        </p>
+        <WhoIAmForm
+          key={`${view.organisation}/${view.role}`}
+          organisations={view.organisations}
+          organisation={view.organisation}
+          role={view.role}
+          onSave={acts.setPerson}
+        />
+        <FollowingForums
+          following={view.following}
+          refused={view.refused}
+          onFollow={acts.follow}
+          onStop={acts.stopFollowing}
+        />
+        <AboutList list={view.list} />
+        <section className="stack" aria-labelledby="kept">
+          <h2 id="kept">{t('settings.kept.title')}</h2>
+          <p>{t('settings.kept.here')}</p>
+          <p>{t('settings.kept.never')}</p>
+          <p className="quiet">{t('settings.version', { version: view.version })}</p>
+        </section>
+      </main>
+    </>
+  );
+}

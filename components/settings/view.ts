@@ -1,0 +1,25 @@
+import type { Organisation } from '../../lib/list/organisation';
+import type { FeedIndex } from '../../lib/list/published';
+
+/** Everything the settings page shows. */
+export interface SettingsView {
+  readonly organisations: readonly Organisation[];
+  readonly organisation: string | null;
+  readonly role: string | null;
+  /** Null when no list could be read. */
+  readonly list: (FeedIndex & { readonly state: 'current' | 'stale' | 'expired' }) | null;
+  /** The listed forums' hosts, granted or not; null until the browser has answered. */
+  readonly following: { readonly granted: readonly string[]; readonly missing: readonly string[] } | null;
+  readonly refused: boolean;
+  /** What went well or not, in one sentence. */
+  readonly told: string | null;
+  readonly version: string;
+}
+
+/** What can be done there. */
+export interface SettingsActs {
+  readonly setPerson: (organisation: string | null, role: string | null) => void;
+  /** Call straight from the click: browsers want the gesture. */
+  readonly follow: () => void;
+  readonly stopFollowing: () => void;
+}
