@@ -31,7 +31,7 @@ export function WhoIAmForm({ organisations, organisation, role, onSave }: WhoIAm
         <SelectField
           id="organisation"
           label={t('settings.who.organisation')}
-          none={t('settings.who.none')}
+          none={{ text: t('settings.who.none'), onChoose: () => setChosen('') }}
           value={chosen}
           choices={choices}
           onChange={setChosen}
