@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { describedBy, FieldError, Optional, type FieldProps } from './FieldFrame';
+
+/** Several controls under one question. */
+export function Fieldset(props: FieldProps & { readonly children: ReactNode }) {
+  const { id, label, optional, hint, error, children } = props;
+  return (
+    <fieldset
+      id={id}
+      className={`field${error ? ' field--error' : ''}`}
+      tabIndex={error ? -1 : undefined}
+      aria-describedby={describedBy(props)}
+    >
+      <legend className="govuk-label govuk-label--s">
+        {label}
+        {optional && <Optional />}
+      </legend>
+      {hint && (
+        <p id={`${id}-hint`} className="govuk-hint">
+          {hint}
+        </p>
+      )}
+      <FieldError id={id} error={error} />
+      {children}
+    </fieldset>
+  );
+}
