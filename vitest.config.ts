@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        esbuild: { jsx: 'automatic' },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

@@ -27,4 +27,4 @@ function getMessage(key: string, substitutions: readonly string[] = []): string 
   return message.replaceAll(/\$(\d)/g, (_, n: string) => substitutions[Number(n) - 1] ?? '');
 }
 
-Object.assign(globalThis, { chrome: { ...globalThis.chrome, i18n: { getMessage } } });
+Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
