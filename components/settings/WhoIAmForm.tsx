@@ -31,7 +31,7 @@ export function WhoIAmForm({ organisations, organisation, role, onSave }: WhoIAm
         <SelectField
           id="organisation"
           label={t('settings.who.organisation')}
-          none={{ text: t('settings.who.none'), onChoose: () => setChosen('') }}
+          none={t('settings.who.none')}
           value={chosen}
           choices={choices}
           onChange={setChosen}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import type { SettingsActs, SettingsView } from '../../components/settings/view';
+import { ownVersion } from '../../lib/browser/bundled-list';
+import { giveBackOrigins } from '../../lib/browser/origins';
+import { feedState } from '../../lib/feed/feed-state';
+import { tellStorageFailure } from '../../lib/hooks/tell-problem';
+import { useDatabase } from '../../lib/hooks/use-database';
+import { useFollowing } from '../../lib/hooks/use-following';
+import { useList } from '../../lib/hooks/use-list';
+import { useNow } from '../../lib/hooks/use-now';
+import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
+import { originPatterns } from '../../lib/list/address-patterns';
+import { keepWhoIAm } from '../../lib/storage/settings';
+import { t } from '../../lib/text';
+
+const NONE: readonly string[] = [];
+
+/** Joins the person's answers, the grants and the list into the settings page; null until they are known. */
+export function useSettings(): { readonly view: SettingsView; readonly acts: SettingsActs } | null {
+  const db = useDatabase();
+  const now = useNow();
+  const listed = useList(db);
+  const list = listed.state === 'ready' ? listed.list : null;
+  const who = useWhoIAm(db);
+  const origins = useMemo(() => list && originPatterns(list.forums), [list]);
+  const { missing, refused, ask } = useFollowing(origins);
+  const [told, setTold] = useState<string | null>(null);
+  if (who.state === 'waiting' || listed.state === 'waiting') return null;
+
+  const answer = who.state === 'answered' ? who.value : null;
+  const granted = missing && (origins ?? NONE).filter((origin) => !missing.includes(origin));
+  return {
+    view: {
+      organisations: list?.organisations ?? [],
+      organisation: answer?.organisation ?? null,
+      role: answer?.role ?? null,
+      list: list && { ...list.index, state: feedState(list.index, now) },
+      following: granted && missing && { granted, missing },
+      refused,
+      told,
+      version: ownVersion(),
+    },
+    acts: {
+      setPerson: (organisation, role) => {
+        setTold(null);
+        void keepWhoIAm(db, { organisation, role: role?.trim() || null, answered: true }).then((kept) =>
+          setTold(kept.ok ? t('settings.saved') : tellStorageFailure(kept.reason)),
+        );
+      },
+      follow: ask,
+      stopFollowing: () => void giveBackOrigins(granted ?? NONE),
+    },
+  };
+}
