@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     projects: [
       {
-        esbuild: { jsx: 'automatic' },
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
