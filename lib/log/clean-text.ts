@@ -4,7 +4,7 @@ const CONTROLS_BUT_LINES = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\
 const HALF_CHARACTER = /\p{Cs}/gu;
 
 /** Replaces halves of characters, which no file in UTF-8 can carry, by the mark for a lost one. */
-function mend(text: string): string {
+export function mendText(text: string): string {
   return text.replace(HALF_CHARACTER, '\u{FFFD}');
 }
 
@@ -18,12 +18,12 @@ export function cutTo(text: string, limit: number): string {
 
 /** A text on one line: no control characters, each run of white space one space, none at the ends. */
 export function cleanLine(text: string): string {
-  return mend(text).replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
+  return mendText(text).replace(CONTROLS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** A text of several lines as people type it: lines kept, ended by a line feed alone, no other control characters. */
 export function cleanLines(text: string): string {
-  return mend(text)
+  return mendText(text)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(CONTROLS_BUT_LINES, '')
