@@ -1,3 +1,5 @@
+import type { PageAddress } from './address-page';
+
 /** Parameters that say who sent the reader or which session it is, never what the page is. */
 const NOISE: readonly RegExp[] = [
   /^utm_/,
@@ -20,7 +22,7 @@ const SESSION_IN_S = /^s=[0-9a-f]{32}$/i;
  * | `https://forum.example/read?topic=1&id=5&sid=0f3a`          | `https://forum.example/read?id=5&topic=1`  |
  * | `https://forum.example/index.php?threads/bees/&sort=new`    | the same: a path in the query stays first  |
  */
-export function cleanAddress(url: URL): string {
+export function cleanAddress(url: PageAddress): string {
   const kept = url.search
     .slice(1)
     .split(/[&;]/)
@@ -33,8 +35,8 @@ export function cleanAddress(url: URL): string {
 }
 
 /** The origin that a cleaned address starts with: `https` for both schemes on their own ports. */
-export function originOf(url: URL): string {
-  return `${url.port === '' ? 'https:' : url.protocol}//${url.host}`;
+export function originOf(url: PageAddress): string {
+  return url.port === '' ? `https://${url.hostname}` : `${url.protocol}//${url.hostname}:${url.port}`;
 }
 
 function isNoise(parameter: string): boolean {

@@ -1,3 +1,4 @@
+import type { PageAddress } from './address-page';
 import type { Forum } from './forum';
 
 /** One stretch of the web that belongs to one forum: a host and a path, perhaps with the start of the query. */
@@ -75,7 +76,7 @@ function compareText(a: string, b: string): number {
  * | `https://www.forum.example/talk`     | the same with `subdomains`     | yes    |
  * | `https://forum.example/talk/%73taff` | the same, except `/talk/staff` | no     |
  */
-export function covers(rule: AddressRule, url: URL): boolean {
+export function covers(rule: AddressRule, url: PageAddress): boolean {
   return (
     (url.hostname === rule.host || (rule.subdomains && url.hostname.endsWith(`.${rule.host}`))) &&
     rule.schemes.some((scheme) => url.protocol === `${scheme}:`) &&

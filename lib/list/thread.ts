@@ -1,6 +1,7 @@
 import { cleanAddress, originOf } from './address-clean';
+import type { PageAddress } from './address-page';
 import type { Engine } from './forum';
-import { THREAD_FAMILIES, type ThreadForm } from './thread-families';
+import { THREAD_FAMILIES } from './thread-families';
 
 /** No forum writes addresses as long as this; looking for a thread in one would only cost time. */
 const LONGEST = 4096;
@@ -23,36 +24,25 @@ const NOT_A_THREAD =
  * | `phpbb`    | `https://f.example/viewforum.php?f=1`               | null                                      |
  * | none       | `https://f.example/read/12?utm_source=mail#reply`   | `https://f.example/read/12`               |
  */
-export function threadKey(engine: Engine | undefined, url: URL): string | null {
+export function threadKey(engine: Engine | undefined, url: PageAddress): string | null {
   const address = url.pathname + url.search;
   if (address.length > LONGEST) return null;
   const family = THREAD_FAMILIES.find((row) => row.engine === engine);
   if (!family) return address === '/' || NOT_A_THREAD.test(address) ? null : cleanAddress(url);
-  return family.origin === undefined
-    ? findKey(family.forms, originOf(url), address, foldersOf(url.pathname))
-    : findKey(family.forms, family.origin, address, ['/']);
-}
-
-function findKey(
-  forms: readonly ThreadForm[],
-  origin: string,
-  address: string,
-  folders: readonly string[],
-): string | null {
+  const { forms, origin = originOf(url) } = family;
+  const folders = family.origin === undefined ? url.pathname.length : 1;
   for (const form of forms) {
-    for (const folder of folders) {
-      const match = form.address.exec(address.slice(folder.length));
-      if (match) return origin + folder + fillKey(form.key, match);
+    // The software may be installed in any folder of the path: `/` or `/community/`.
+    for (let slash = 0; slash !== -1 && slash < folders; slash = address.indexOf('/', slash + 1)) {
+      const match = form.address.exec(address.slice(slash + 1));
+      if (match) return origin + address.slice(0, slash + 1) + fillKey(form.key, match);
     }
   }
   return null;
 }
 
-/** Where the software may be installed: `/`, `/community/` and `/community/threads/` for `/community/threads/12`. */
-function foldersOf(path: string): readonly string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
-}
-
+/** `threads/$1/` with each `$n` replaced by what the form's nth group matched. */
 function fillKey(key: string, match: RegExpExecArray): string {
-  return key.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+  const [start = '', ...rest] = key.split('$');
+  return rest.reduce((filled, part) => filled + (match[Number(part[0])] ?? '') + part.slice(1), start);
 }
