@@ -95,10 +95,10 @@ function isUnder(path: string, parent: string): boolean {
 }
 
 /**
- * Like `isUnder`, but where the two first differ an ASCII character hidden as `%XX` counts as the one it may stand
- * for: a server reads `/%61dmin` as `/admin`.
+ * Whether a path is another or below it, or may be so to a server: where the two first differ, an ASCII character hidden
+ * as `%XX` counts as the one it may stand for, because a server reads `/%61dmin` as `/admin`.
  */
-function mayBeUnder(path: string, parent: string): boolean {
+export function mayBeUnder(path: string, parent: string): boolean {
   let n = 0;
   while (n < parent.length && path[n] === parent[n]) n += 1;
   return isUnder(path, parent) || /^%[2-7]/.test(path.slice(n, n + 2));

@@ -35,11 +35,11 @@ function startsWithSegments(path: string, parent: string): boolean {
   return segments(parent).every((segment, n) => path.split('/')[n] === segment);
 }
 
-/** Where the path hides an ASCII character that the exception could mean, the exception's own text. */
+/** Where the path first goes its own way with a hidden ASCII character: the exception that this may stand for. */
 function decodeAscii(path: string, except: string): string {
   const plain = except.replace(/\/+$/, '');
-  const n = [...plain].findIndex((character, at) => path[at] !== character);
-  return n !== -1 && /^%[2-7]/.test(path.slice(n)) ? plain : path;
+  const parting = [...`${plain}\0`].findIndex((character, at) => path[at] !== character);
+  return /^%[2-7]/.test(path.slice(parting)) ? plain : path;
 }
 
 function readUrl(address: string): URL | null {
