@@ -9,7 +9,8 @@ export interface AddressCondition {
 /**
  * The conditions on which Chromium itself lights the button: together they hold on exactly the pages that `recognise`
  * knows. They are expressions, not `hostEquals` and `pathPrefix`, because Chromium's `hostEquals` takes
- * `www.netmums.com.` for `www.netmums.com`, and because nothing else can leave an exception out.
+ * `www.netmums.com.` for `www.netmums.com`, and because nothing else can leave an exception out. One thing no filter sees
+ * is a name or password in the address: Chromium takes them out before it compares, and only `recognise` says no.
  */
 export function declarativeConditions(forums: readonly Forum[]): readonly AddressCondition[] {
   const expressions = listRules(forums)

@@ -81,7 +81,7 @@ export function covers(rule: AddressRule, url: PageAddress): boolean {
     (url.hostname === rule.host || (rule.subdomains && url.hostname.endsWith(`.${rule.host}`))) &&
     rule.schemes.some((scheme) => url.protocol === `${scheme}:`) &&
     (url.port === '' || rule.ports.includes(url.port)) &&
-    // Browsers show no page under an address with a name or password in it; only look-alikes are written that way.
+    // Nobody reaches a forum with a name or password in its address, and tricksters do write that.
     url.username === '' &&
     url.password === '' &&
     isUnder(url.pathname, rule.path) &&

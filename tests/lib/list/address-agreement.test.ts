@@ -7,7 +7,7 @@ import { compileRecogniser } from '../../../lib/list/recognise';
 import { anyAddress } from './address-arbitraries';
 import { FORUMS, forumAt } from './address-examples';
 
-/** The page a browser shows at an address: it drops a name and password. Null where there is no web page. */
+/** What Chromium compares its rules with: the address without a name and password. Null where there is no web page. */
 function pageAt(address: string): URL | null {
   try {
     const url = new URL(address);
