@@ -75,6 +75,12 @@ export type PanelView =
       readonly problems: readonly Problem[];
     } & Writing);
 
+/** The panel with a list to ask. */
+export type ReadyView = Extract<PanelView, { state: 'ready' }>;
+
+/** The panel without any list. */
+export type NoListView = Extract<PanelView, { state: 'no-list' }>;
+
 /** What the person can do in the panel. Each is one explicit act. */
 export interface PanelActs {
   readonly setPerson: (organisation: string | null, role: string | null) => void;

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Advice } from '../../lib/list/advice';
+import type { Check, Example } from '../../lib/list/guidance';
+import { t } from '../../lib/text';
+import { Disclosure } from '../kit/Disclosure';
+import { TickBox } from '../kit/fields/TickBox';
+import { RedLines } from './RedLines';
+import { WorkedExample } from './WorkedExample';
+
+// Only for those who ask: the search and the rest of the examples are not worth the first moment.
+const ExampleSearch = lazy(async () => ({ default: (await import('./ExampleSearch')).ExampleSearch }));
+
+export interface BeforeYouPostProps {
+  readonly advice: Advice;
+  readonly examples: readonly Example[];
+}
+
+/** The moment before posting (or, where one only reads, while reading): a few checks and one worked example. */
+export function BeforeYouPost({ advice, examples }: BeforeYouPostProps) {
+  const { checks, example, redLines, values, posting } = advice;
+  const [asked, setAsked] = useState(false);
+  return (
+    <section className="section" aria-labelledby="before">
+      <h2 id="before">
+        {posting.may === 'listen' ? t('panel.before.listenTitle') : t('panel.before.title')}
+      </h2>
+      {checks.length > 0 && <Checks checks={checks} />}
+      {example && <WorkedExample example={example} values={values} />}
+      <div>
+        {examples.length > 0 && (
+          <Disclosure summary={t('panel.before.more')} onOpen={() => setAsked(true)}>
+            {asked && (
+              <Suspense>
+                <ExampleSearch examples={examples} values={values} />
+              </Suspense>
+            )}
+          </Disclosure>
+        )}
+        {redLines.length > 0 && <RedLines redLines={redLines} />}
+      </div>
+    </section>
+  );
+}
+
+/** To tick for oneself. What is ticked is kept nowhere. */
+function Checks({ checks }: { readonly checks: readonly Check[] }) {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const tick = (id: string, on: boolean): void =>
+    setTicked((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  return (
+    <ul>
+      {checks.slice(0, 5).map(({ id, text }) => (
+        <li key={id}>
+          <TickBox checked={ticked.has(id)} onChange={(on) => tick(id, on)}>
+            {text}
+          </TickBox>
+        </li>
+      ))}
+    </ul>
+  );
+}

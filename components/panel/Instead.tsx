@@ -1,0 +1,79 @@
+import type { Advice } from '../../lib/list/advice';
+import type { Forum } from '../../lib/list/forum';
+import { t } from '../../lib/text';
+import { CopyButton } from '../kit/CopyButton';
+import { Disclosure } from '../kit/Disclosure';
+import { PageLink } from '../kit/PageLink';
+import { ForumSearch } from './ForumSearch';
+import { Signposts } from './Signposts';
+import type { PanelActs } from './view';
+
+export interface InsteadProps {
+  readonly advice: Advice;
+  readonly forums: readonly Forum[];
+  readonly acts: PanelActs;
+}
+
+/** Where nobody may post there is still something useful to do. */
+export function Instead({ advice, forums, acts }: InsteadProps) {
+  const { posting, lead, ours, place } = advice;
+  const { forum } = place;
+  const closed = posting.may === 'not-post' && posting.because === 'closed';
+  const ourPages = ours?.here.signposts ?? [];
+  return (
+    <section className="section" aria-labelledby="instead">
+      <h2 id="instead">{t('panel.instead.title')}</h2>
+      <div>
+        {closed ? (
+          <Disclosure summary={t('panel.instead.other')} startsOpen>
+            <p>{t('panel.instead.otherWhy')}</p>
+            <ForumSearch forums={forums.filter(({ id }) => id !== forum.id)} acts={acts} />
+          </Disclosure>
+        ) : (
+          <>
+            <WriteToThem forum={forum} acts={acts} />
+            <Disclosure summary={t('panel.instead.note')}>
+              <p>{t('panel.instead.noteWhy')}</p>
+              <p>
+                <button type="button" className="button" onClick={() => acts.startEntry('listening')}>
+                  {t('panel.instead.noteAct')}
+                </button>
+              </p>
+            </Disclosure>
+          </>
+        )}
+        <Disclosure summary={t('panel.instead.own')}>
+          <p>{t('panel.instead.ownWhy')}</p>
+          {ourPages.length > 0 && <Signposts signposts={ourPages} links="allowed" acts={acts} />}
+        </Disclosure>
+        {lead && lead.id !== ours?.organisation.id && (
+          <Disclosure summary={t('panel.instead.lead')}>
+            <p>{t('panel.instead.leadWhy', { organisation: lead.name })}</p>
+          </Disclosure>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function WriteToThem({ forum, acts }: { readonly forum: Forum; readonly acts: PanelActs }) {
+  const { contact } = forum.operator;
+  return (
+    <Disclosure summary={t('panel.instead.write')} startsOpen>
+      <p>{t('panel.instead.writeWhy')}</p>
+      {forum.terms.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {contact ? (
+        <>
+          <p>
+            <PageLink address={contact}>{t('panel.instead.writeOpen')}</PageLink>
+          </p>
+          <CopyButton text={contact} of={t('panel.instead.address')} copy={acts.copy} />
+        </>
+      ) : (
+        <p className="quiet">{t('panel.instead.writeNoPage')}</p>
+      )}
+    </Disclosure>
+  );
+}

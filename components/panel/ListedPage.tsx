@@ -1,0 +1,41 @@
+import type { Advice } from '../../lib/list/advice';
+import { mayPost } from '../../lib/list/posting';
+import { BeforeYouPost } from './BeforeYouPost';
+import { FollowOffer } from './FollowOffer';
+import { Instead } from './Instead';
+import { NoPlan } from './NoPlan';
+import { OurPlan } from './OurPlan';
+import { SayWho } from './SayWho';
+import type { PanelActs, ReadyView } from './view';
+import { WhereAmI } from './WhereAmI';
+import { WhyListed } from './WhyListed';
+
+export interface ListedPageProps {
+  readonly advice: Advice;
+  readonly view: ReadyView;
+  readonly acts: PanelActs;
+  readonly onAskWho: () => void;
+}
+
+/** A listed forum, in the order of need. Where nobody may post, nothing here helps to post. */
+export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
+  const { posting, ours, others, place } = advice;
+  const posts = mayPost(posting);
+  const reads = posting.may === 'listen';
+  return (
+    <>
+      <WhereAmI
+        advice={advice}
+        today={view.today}
+        leaveByHand={view.chosenByHand ? acts.leaveByHand : undefined}
+      />
+      {!posts && <Instead advice={advice} forums={view.forums} acts={acts} />}
+      {ours && <OurPlan ours={ours} advice={advice} today={view.today} acts={acts} />}
+      {!ours && posts && <NoPlan others={others} person={view.person} onAskWho={onAskWho} />}
+      {posts && <SayWho lines={advice.disclosures} acts={acts} onAskWho={onAskWho} />}
+      {(posts || reads) && <BeforeYouPost advice={advice} examples={view.examples} />}
+      <WhyListed forum={place.forum} />
+      <FollowOffer following={view.following} acts={acts} />
+    </>
+  );
+}

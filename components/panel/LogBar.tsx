@@ -1,0 +1,89 @@
+import { useId, useState, type Ref } from 'react';
+import type { Entry, Kind } from '../../lib/log/entry';
+import { t } from '../../lib/text';
+import { Icon } from '../kit/Icon';
+import { sayKind, sayLog, sayMeaning } from '../kit/words';
+import type { KindsHere } from './kinds-here';
+import { Logged } from './Logged';
+import type { PanelActs, Writing } from './view';
+
+export interface LogBarProps {
+  readonly kinds: KindsHere;
+  readonly logged: readonly Entry[];
+  readonly done: Writing['done'];
+  readonly today: string;
+  readonly acts: PanelActs;
+  /** Takes the focus when the form it stands in for is closed. */
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/** Always in reach: log what was done, the likeliest kind first; what was just done can be undone. */
+export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
+  const [all, setAll] = useState(false);
+  const id = useId();
+  const { primary, likely, rest } = kinds;
+  return (
+    <section ref={ref} className="bar" tabIndex={-1} aria-label={t('panel.log.region')}>
+      {done && (
+        <p className="done">
+          <output className="mark go">
+            <Icon name="tick" />
+            {done.what === 'saved' ? t('panel.log.saved') : t('panel.log.deleted')}
+          </output>{' '}
+          <button type="button" className="link" onClick={acts.undo}>
+            {t('panel.log.undo')}
+          </button>
+        </p>
+      )}
+      <div className="buttons buttons--same-height">
+        <button type="button" className="button button--primary" onClick={() => acts.startEntry(primary)}>
+          {sayLog(primary)}
+        </button>
+        {likely.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button"
+            aria-label={sayLog(kind)}
+            onClick={() => acts.startEntry(kind)}
+          >
+            {sayKind(kind)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
+          {t('panel.log.more')}
+        </button>
+      </div>
+      <div id={id} hidden={!all}>
+        <MoreKinds kinds={rest} onChoose={acts.startEntry} />
+      </div>
+      {!done && <Logged logged={logged} today={today} acts={acts} />}
+    </section>
+  );
+}
+
+interface MoreKindsProps {
+  readonly kinds: readonly Kind[];
+  readonly onChoose: (kind: Kind) => void;
+}
+
+function MoreKinds({ kinds, onChoose }: MoreKindsProps) {
+  return (
+    <ul className="kinds" aria-label={t('panel.log.all')}>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button type="button" className="kind" onClick={() => onChoose(kind)}>
+            <strong>{sayLog(kind)}</strong>
+            <span className="quiet">{sayMeaning(kind)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

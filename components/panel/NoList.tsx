@@ -1,0 +1,69 @@
+import { Suspense } from 'react';
+import { t } from '../../lib/text';
+import { AddressForm } from './AddressForm';
+import { Foot } from './Foot';
+import { Header } from './Header';
+import { kindsWithoutList } from './kinds-here';
+import { WritingForm } from './lazy-forms';
+import { LogBar } from './LogBar';
+import { useReturnedFocus } from './use-returned-focus';
+import type { NoListView, PanelActs } from './view';
+
+export interface NoListProps {
+  readonly view: NoListView;
+  readonly acts: PanelActs;
+}
+
+/** No list could be read: why, and that logging works all the same. */
+export function NoList({ view, acts }: NoListProps) {
+  const { problem, page, draft } = view;
+  const bar = useReturnedFocus<HTMLElement>(draft !== null);
+  const read = (
+    <>
+      <main>
+        <div className="section">
+          <h1>{t('panel.noList.title')}</h1>
+          <p role="alert">{problem.text}</p>
+          {problem.action && (
+            <p>
+              <button type="button" className="button" onClick={problem.action.act}>
+                {problem.action.label}
+              </button>
+            </p>
+          )}
+          <p>{t('panel.noList.still')}</p>
+        </div>
+        {page.host === null && (
+          <div className="section">
+            <AddressForm label={t('panel.noList.address')} acts={acts} />
+          </div>
+        )}
+        <Foot acts={acts} />
+      </main>
+      {page.host !== null && (
+        <LogBar
+          ref={bar}
+          kinds={kindsWithoutList()}
+          logged={[]}
+          done={view.done}
+          today={view.today}
+          acts={acts}
+        />
+      )}
+    </>
+  );
+  return (
+    <div className="panel">
+      <Header list={null} problems={[]} acts={acts} />
+      {draft ? (
+        <Suspense fallback={read}>
+          <main>
+            <WritingForm draft={draft} view={view} acts={acts} />
+          </main>
+        </Suspense>
+      ) : (
+        read
+      )}
+    </div>
+  );
+}

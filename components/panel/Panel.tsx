@@ -1,0 +1,31 @@
+import { t } from '../../lib/text';
+import '../kit/kit.scss';
+import { Header } from './Header';
+import { NoList } from './NoList';
+import './panel.scss';
+import { Ready } from './Ready';
+import type { PanelActs, PanelView } from './view';
+
+export interface PanelProps {
+  readonly view: PanelView;
+  readonly acts: PanelActs;
+}
+
+/** The side panel: where am I, am I welcome, what is our plan, who am I, before I post, log it. */
+export function Panel({ view, acts }: PanelProps) {
+  switch (view.state) {
+    case 'loading':
+      return (
+        <div className="panel">
+          <Header list={null} problems={[]} acts={acts} />
+          <main aria-busy="true">
+            <p className="section quiet appear-late">{t('panel.loading')}</p>
+          </main>
+        </div>
+      );
+    case 'no-list':
+      return <NoList view={view} acts={acts} />;
+    case 'ready':
+      return <Ready view={view} acts={acts} />;
+  }
+}

@@ -1,0 +1,125 @@
+import { Suspense, useEffect, useState } from 'react';
+import { t } from '../../lib/text';
+import { Header } from './Header';
+import { Foot } from './Foot';
+import { kindsHere } from './kinds-here';
+import { warmForms, WhoForm, WritingForm } from './lazy-forms';
+import { ListedPage } from './ListedPage';
+import { LogBar } from './LogBar';
+import { ModeBanner } from './ModeBanner';
+import { NowherePage } from './NowherePage';
+import { UnlistedPage } from './UnlistedPage';
+import { useReturnedFocus } from './use-returned-focus';
+import type { PagePlace, PanelActs, ReadyView } from './view';
+
+export interface ReadyProps {
+  readonly view: ReadyView;
+  readonly acts: PanelActs;
+}
+
+/** The panel with a list to ask: a form if one is open, else what the list says about the page. */
+export function Ready({ view, acts }: ReadyProps) {
+  const { page, draft } = view;
+  const [editsWho, setEditsWho] = useState(false);
+  const asksWho = view.asksWho || editsWho;
+  const main = useReturnedFocus<HTMLElement>(asksWho);
+  const bar = useReturnedFocus<HTMLElement>(draft !== null);
+  useEffect(() => void warmForms(), []);
+  const kinds = kindsHere(page);
+
+  const leaveWho = (): void => {
+    setEditsWho(false);
+    if (view.asksWho) acts.skipWho();
+  };
+  const read = (
+    <>
+      <main ref={main} tabIndex={-1}>
+        {page.state === 'listed' && <ModeBanner mode={page.advice.mode} />}
+        <PageSections view={view} acts={acts} onAskWho={() => setEditsWho(true)} />
+        <Foot acts={acts} />
+      </main>
+      {kinds && (
+        <LogBar
+          key={keyOf(page)}
+          ref={bar}
+          kinds={kinds}
+          logged={view.logged}
+          done={view.done}
+          today={view.today}
+          acts={acts}
+        />
+      )}
+    </>
+  );
+  return (
+    <div className="panel">
+      <Header list={view.list} problems={view.problems} acts={acts} />
+      <output className="visually-hidden">{t('panel.nowShowing', { place: namePage(page) })}</output>
+      {draft ? (
+        <Suspense fallback={read}>
+          <main>
+            <WritingForm draft={draft} view={view} acts={acts} />
+          </main>
+        </Suspense>
+      ) : asksWho ? (
+        <Suspense>
+          <main>
+            <WhoForm
+              organisations={view.organisations}
+              person={view.person}
+              first={view.asksWho}
+              onSave={(organisation, role) => {
+                setEditsWho(false);
+                acts.setPerson(organisation, role);
+              }}
+              onLeave={leaveWho}
+            />
+          </main>
+        </Suspense>
+      ) : (
+        read
+      )}
+    </div>
+  );
+}
+
+interface PageSectionsProps extends ReadyProps {
+  readonly onAskWho: () => void;
+}
+
+function PageSections({ view, acts, onAskWho }: PageSectionsProps) {
+  const { page } = view;
+  switch (page.state) {
+    case 'listed':
+      return (
+        <ListedPage key={keyOf(page)} advice={page.advice} view={view} acts={acts} onAskWho={onAskWho} />
+      );
+    case 'not-listed':
+      return <UnlistedPage key={page.host} host={page.host} view={view} acts={acts} />;
+    default:
+      return <NowherePage view={view} acts={acts} />;
+  }
+}
+
+/** Another thread is another page: what was ticked and opened for one says nothing about the other. */
+function keyOf(page: PagePlace): string {
+  switch (page.state) {
+    case 'listed':
+      return page.advice.place.thread ?? page.advice.place.forum.id;
+    case 'not-listed':
+      return page.host;
+    default:
+      return page.state;
+  }
+}
+
+function namePage(page: PagePlace): string {
+  switch (page.state) {
+    case 'listed':
+      return page.advice.place.forum.name;
+    case 'not-listed':
+      return page.host;
+    default:
+      return t('panel.title');
+  }
+}

@@ -1,0 +1,34 @@
+import type { Terms } from '../../lib/list/forum';
+import { t } from '../../lib/text';
+import { Icon, type IconName } from '../kit/Icon';
+import type { Tone } from '../kit/tone';
+import { sayTerms } from './term-words';
+
+const SHAPE: Readonly<Record<Tone, IconName>> = { go: 'tick', ask: 'ask', stop: 'cross', neutral: 'dot' };
+
+/** What the operator asks of us, in a few words each, and anything else in a sentence. */
+export function TermChips({ terms }: { readonly terms: Terms }) {
+  const said = sayTerms(terms);
+  return (
+    <>
+      {said.length > 0 && (
+        <ul className="chips" aria-label={t('panel.where.terms')}>
+          {said.map(({ id, tone, text }) => (
+            <li key={id} className={`chip ${tone}`}>
+              <Icon name={SHAPE[tone]} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {said.length === 0 && terms.notes.length === 0 && (
+        <p className="quiet">{t('panel.where.termsNotKnown')}</p>
+      )}
+      {terms.notes.map((note) => (
+        <p key={note} className="quiet">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}

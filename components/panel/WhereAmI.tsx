@@ -1,0 +1,41 @@
+import type { Advice } from '../../lib/list/advice';
+import { mayPost } from '../../lib/list/posting';
+import { t } from '../../lib/text';
+import { ForumNotices } from './ForumNotices';
+import { StanceCallout } from './StanceCallout';
+import { TermChips } from './TermChips';
+
+export interface WhereAmIProps {
+  readonly advice: Advice;
+  readonly today: string;
+  /** Goes back to the page in front; absent while this is the page in front. */
+  readonly leaveByHand: (() => void) | undefined;
+}
+
+/** Which forum this is, who is there, who leads, and whether I am welcome. */
+export function WhereAmI({ advice, today, leaveByHand }: WhereAmIProps) {
+  const { forum } = advice.place;
+  const { lead, posting } = advice;
+  return (
+    <div className="section">
+      <div>
+        {leaveByHand && (
+          <p className="quiet">
+            {t('panel.where.byHand')}{' '}
+            <button type="button" className="link" onClick={leaveByHand}>
+              {t('panel.where.leaveByHand')}
+            </button>
+          </p>
+        )}
+        <h1 className="clamp">{forum.name}</h1>
+        <p className="audience">
+          {forum.audience.summary}
+          {lead && ` · ${t('panel.where.ledBy', { organisation: lead.shortName })}`}
+        </p>
+      </div>
+      <ForumNotices forum={forum} today={today} />
+      <StanceCallout place={advice.place} posting={posting} />
+      {(mayPost(posting) || posting.may === 'listen') && <TermChips terms={forum.terms} />}
+    </div>
+  );
+}

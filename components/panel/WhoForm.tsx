@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Person } from '../../lib/list/advice';
+import type { Organisation } from '../../lib/list/organisation';
+import { t } from '../../lib/text';
+import { OrganisationField } from '../kit/fields/OrganisationField';
+import { TextField } from '../kit/fields/TextField';
+import '../kit/fields/fields.scss';
+
+export interface WhoFormProps {
+  readonly organisations: readonly Organisation[];
+  readonly person: Person;
+  /** True when it is asked for the first time, and skipped rather than cancelled. */
+  readonly first: boolean;
+  readonly onSave: (organisation: string | null, role: string | null) => void;
+  readonly onLeave: () => void;
+}
+
+/** Organisation and role in one step. Both may stay empty, and all of it can be skipped. */
+export function WhoForm({ organisations, person, first, onSave, onLeave }: WhoFormProps) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [organisation, setOrganisation] = useState(person.organisation);
+  const [role, setRole] = useState(person.role ?? '');
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(organisation?.id ?? null, role.trim() || null);
+      }}
+    >
+      <div className="section">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('panel.first.title')}
+        </h1>
+        <p>{t('panel.first.why')}</p>
+      </div>
+      <div className="section stack stack--wide">
+        <OrganisationField
+          id={`${id}-organisation`}
+          label={t('panel.first.organisation')}
+          hint={t('panel.first.organisationHint')}
+          organisations={organisations}
+          value={organisation}
+          onChange={setOrganisation}
+        />
+        <TextField
+          id={`${id}-role`}
+          label={t('panel.first.role')}
+          hint={t('panel.first.roleHint')}
+          value={role}
+          onChange={setRole}
+        />
+        <p className="buttons buttons--same-height">
+          <button type="submit" className="button button--primary">
+            {t('panel.first.save')}
+          </button>
+          <button type="button" className="button" onClick={onLeave}>
+            {first ? t('panel.first.skip') : t('panel.first.cancel')}
+          </button>
+        </p>
+      </div>
+    </form>
+  );
+}

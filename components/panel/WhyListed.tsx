@@ -1,0 +1,68 @@
+import type { Forum } from '../../lib/list/forum';
+import type { Source } from '../../lib/list/source';
+import { formatDay } from '../../lib/list/time';
+import { t } from '../../lib/text';
+import { Disclosure } from '../kit/Disclosure';
+import { PageLink } from '../kit/PageLink';
+
+/** Why the list says what it says: who was asked when, what was checked when, figures and sources. */
+export function WhyListed({ forum }: { readonly forum: Forum }) {
+  const { reach, remarks, sources, operator, arrangement } = forum;
+  return (
+    <section className="section" aria-labelledby="why">
+      <h2 id="why">{t('panel.why.title')}</h2>
+      <p>{sayAsked(forum)}</p>
+      {arrangement !== 'none' && <p>{sayArrangement(arrangement)}</p>}
+      <p className="quiet">
+        {t('panel.why.reviewed', { reviewed: formatDay(forum.reviewed), next: formatDay(forum.reviewBy) })}
+      </p>
+      <div>
+        <Disclosure summary={t('panel.why.sources')}>
+          <p>
+            <strong>{t('panel.why.operator')}</strong> {operator.name}
+          </p>
+          {reach.map(({ measure, value, source }) => (
+            <div key={measure}>
+              <p>
+                {measure}: <strong>{value.toLocaleString('en-GB')}</strong>
+              </p>
+              <SourceLine source={source} />
+            </div>
+          ))}
+          {remarks.map(({ text, source }) => (
+            <div key={text}>
+              <p>{text}</p>
+              <SourceLine source={source} />
+            </div>
+          ))}
+          {sources.map((source) => (
+            <SourceLine key={source.title} source={source} />
+          ))}
+        </Disclosure>
+      </div>
+    </section>
+  );
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  return (
+    <p className="quiet">
+      {t('panel.why.source')}{' '}
+      {source.url ? <PageLink address={source.url}>{source.title}</PageLink> : source.title}
+      {source.published && `, ${source.published.slice(0, 4)}`}
+    </p>
+  );
+}
+
+function sayAsked({ stance }: Forum): string {
+  if (stance.name === 'not-yet-asked') return t('panel.why.notAsked');
+  return stance.asked
+    ? t('panel.why.asked', { asked: formatDay(stance.asked), answered: formatDay(stance.on) })
+    : t('panel.why.answered', { day: formatDay(stance.on) });
+}
+
+function sayArrangement(arrangement: Exclude<Forum['arrangement'], 'none'>): string {
+  return arrangement === 'agreement'
+    ? t('panel.why.arrangementAgreement')
+    : t('panel.why.arrangementLetters');
+}

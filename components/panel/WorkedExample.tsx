@@ -1,0 +1,35 @@
+import type { Example, Value } from '../../lib/list/guidance';
+import { t } from '../../lib/text';
+import { Mark } from '../kit/Mark';
+import type { Tone } from '../kit/tone';
+import { sayVerdict } from '../kit/words';
+
+const TONE: Readonly<Record<Example['verdict'], Tone>> = { fine: 'go', 'ask-first': 'ask', dont: 'stop' };
+
+export interface WorkedExampleProps {
+  readonly example: Example;
+  /** The values of this person's administration; the one concerned is named when it is among them. */
+  readonly values: readonly Value[];
+}
+
+/** A situation, the verdict, why, and what to do. */
+export function WorkedExample({ example, values }: WorkedExampleProps) {
+  const { title, situation, verdict, why, instead } = example;
+  const value = values.find(({ id }) => id === example.value);
+  return (
+    <article className="example">
+      <p>
+        <Mark tone={TONE[verdict]}>{sayVerdict(verdict)}</Mark>
+      </p>
+      <h3>{title}</h3>
+      <p>{situation}</p>
+      <p>{why}</p>
+      {instead && (
+        <p>
+          <strong>{t('panel.before.instead')}</strong> {instead}
+        </p>
+      )}
+      {value && <p className="quiet">{value.name}</p>}
+    </article>
+  );
+}
