@@ -32,3 +32,9 @@ export function readPageAddress(address: string): PageAddress | null {
     return null;
   }
 }
+
+/** The same page on another host. */
+export function onHost(url: PageAddress, hostname: string): PageAddress {
+  const { protocol, username, password, port, pathname, search } = url;
+  return { protocol, username, password, hostname, port, pathname, search };
+}

@@ -5,6 +5,8 @@ import type { Forum } from './forum';
 export interface AddressRule {
   readonly forum: Forum;
   readonly host: string;
+  /** The host that speaks for this one: of a forum listed with and without `www.`, the one listed first. */
+  readonly mainHost: string;
   readonly subdomains: boolean;
   readonly schemes: readonly ('https' | 'http')[];
   /** Ports beside the scheme's own, as an address writes them: `8443`. */
@@ -32,6 +34,7 @@ function rulesOf(forum: Forum): AddressRule[] {
       (address.query.length === 0 ? [''] : address.query).map((query) => ({
         forum,
         host: address.host,
+        mainHost: mainHostOf(forum, address.host),
         subdomains: address.subdomains,
         schemes: address.schemes,
         ports: address.ports.map(String),
@@ -41,6 +44,15 @@ function rulesOf(forum: Forum): AddressRule[] {
       })),
     ),
   );
+}
+
+function mainHostOf(forum: Forum, host: string): string {
+  const twin = forum.addresses.find((address) => withoutWww(address.host) === withoutWww(host));
+  return twin?.host ?? host;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
 }
 
 function withoutSlash(path: string): string {

@@ -1,4 +1,4 @@
-import { readPageAddress, type PageAddress } from './address-page';
+import { onHost, readPageAddress, type PageAddress } from './address-page';
 import { covers, listRules, type AddressRule } from './address-rules';
 import { compileHostSieve } from './recognise-sieve';
 import type { Place } from './advice';
@@ -55,5 +55,7 @@ function parentOf(host: string): string | null {
 function findThread(rule: AddressRule, url: PageAddress): string | null {
   // A covered path is the rule's own, perhaps with a slash, or longer.
   const isFrontPage = url.pathname.length <= rule.path.length + 1 && url.search === '';
-  return isFrontPage ? null : threadKey(rule.forum.engine, url);
+  if (isFrontPage) return null;
+  const isTwin = rule.mainHost !== rule.host && url.hostname === rule.host;
+  return threadKey(rule.forum.engine, isTwin ? onHost(url, rule.mainHost) : url);
 }

@@ -130,6 +130,17 @@ describe('A place names its thread', () => {
     ).toBe(key);
   });
 
+  it('with and without www where both are listed', () => {
+    const hosts = ['www.bees.example', 'bees.example', 'old.bees.example'];
+    const twins = forumAt('bees', { engine: 'flarum', addresses: hosts.map((host) => ({ host })) });
+    const keys = hosts.map((host) => compileRecogniser([twins]).recognise(`https://${host}/d/5-wax`)?.thread);
+    expect(keys).toEqual([
+      'https://www.bees.example/d/5',
+      'https://www.bees.example/d/5',
+      'https://old.bees.example/d/5',
+    ]);
+  });
+
   it('and has none on a board or a front page', () => {
     expect(threadOf('https://thefarmingforum.co.uk/index.php?forums/bees.3/')).toBeNull();
     expect(threadOf('https://forums.moneysavingexpert.com/')).toBeNull();
