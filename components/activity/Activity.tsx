@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { t } from '../../lib/text';
+import { ActivityHeader, type ActivitySide } from './ActivityHeader';
+import { ExportSide } from './export/ExportSide';
+import { LogSide } from './LogSide';
+import { ProblemList } from './ProblemList';
+import type { ActivityActs, ActivityMeans, ActivityView } from './view';
+import './activity.scss';
+
+export interface ActivityProps {
+  readonly view: ActivityView;
+  readonly acts: ActivityActs;
+  readonly means: ActivityMeans;
+}
+
+/** The page "Your log": what I did, to change and to delete, and its export. */
+export function Activity({ view, acts, means }: ActivityProps) {
+  const [side, setSide] = useState<ActivitySide>('log');
+  // The page does not take the focus when it opens; a side that somebody turned to does.
+  const [turned, setTurned] = useState(false);
+  const turn = (to: ActivitySide): void => {
+    setTurned(true);
+    setSide(to);
+  };
+  return (
+    <>
+      <ActivityHeader side={side} onTurn={turn} />
+      <main className="activity">
+        {view.state === 'loading' && <p className="quiet appear-late">{t('activity.loading')}</p>}
+        {view.state === 'failed' && (
+          <>
+            <h1>{t('activity.title')}</h1>
+            <ProblemList problems={[view.problem]} />
+          </>
+        )}
+        {view.state === 'ready' && side === 'log' && <LogSide view={view} acts={acts} takesFocus={turned} />}
+        {view.state === 'ready' && side === 'export' && (
+          <ExportSide view={view} means={means} onDownload={acts.download} />
+        )}
+      </main>
+    </>
+  );
+}
