@@ -26,6 +26,7 @@ export function entryElementId(id: string): string {
 /** One entry: what, where, when, what is owed, and what can be done with it. */
 export function EntryItem({ entry, list, today, onEdit, onDelete, onAnswered }: EntryItemProps) {
   const { where } = entry;
+  const id = entryElementId(entry.id);
   const kind = sayKind(entry.act.kind);
   const place = sayPlace(where, list);
   const time = formatTimeOfDay(entry.at);
@@ -36,9 +37,9 @@ export function EntryItem({ entry, list, today, onEdit, onDelete, onAnswered }: 
     </span>
   );
   return (
-    <article id={entryElementId(entry.id)} tabIndex={-1} className="entry">
+    <article id={id} tabIndex={-1} className="entry" aria-labelledby={`${id}-what`}>
       <div className="entry__what stack stack--tight">
-        <h3>
+        <h3 id={`${id}-what`}>
           {kind} <span className="entry__place">{place}</span>
         </h3>
         {where.precision === 'thread' && (

@@ -30,10 +30,8 @@ export function EntryList({ entries, list, today, onEdit, onDelete, onAnswered }
   return (
     <>
       {groupByDay(entries.slice(0, shown)).map(({ day, entries: ofDay }) => (
-        <section key={day} className="day" aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`} className="day__title">
-            {sayDay(day, today)}
-          </h2>
+        <section key={day}>
+          <h2 className="day__title">{sayDay(day, today)}</h2>
           {ofDay.map((entry) => (
             <EntryItem
               key={entry.id}

@@ -40,18 +40,16 @@ export function ExportPreview({ ready, list, onChange, onDownload }: ExportPrevi
       </div>
       <ExportFacts file={ready.file} list={list} />
       <PreviewTable lines={ready.lines} deleted={ready.file.tombstones.length} />
-      <section aria-labelledby="files">
-        <h2 id="files" className="section-title">
-          {t('export.files')}
-        </h2>
+      <section>
+        <h2 className="section-title">{t('export.files')}</h2>
         {ready.formats
           .flatMap(({ files }) => files)
           .map((file) => (
             <PreviewFile key={file.name} file={file} />
           ))}
       </section>
-      <section className="stack" aria-labelledby="take">
-        <h2 id="take">{t('export.take')}</h2>
+      <section className="stack">
+        <h2>{t('export.take')}</h2>
         <p className="quiet">{t('export.nowhere')}</p>
         <ul className="stack">
           {ready.formats.map((written) => (

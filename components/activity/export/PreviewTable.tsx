@@ -22,7 +22,7 @@ function isGuarded(cell: string, place: number): boolean {
 export const PreviewTable = memo(function PreviewTable({ lines, deleted }: PreviewTableProps) {
   const [names = [], ...rows] = lines;
   return (
-    <section className="stack stack--tight" aria-labelledby="table">
+    <section className="stack stack--tight">
       <h2 id="table">{t('export.table')}</h2>
       <p className="quiet">
         {t('export.columns', { rows: t('export.size', rows.length), columns: names.length })}

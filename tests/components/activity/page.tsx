@@ -1,0 +1,140 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { useState } from 'react';
+import { vi } from 'vitest';
+import { Activity } from '../../../components/activity/Activity';
+import type { ActivityActs, ActivityView, ReadyActivity } from '../../../components/activity/view';
+import { FeedIndex, type PublishedList } from '../../../lib/list/published';
+import type { Draft } from '../../../lib/log/draft';
+import type { Entry } from '../../../lib/log/entry';
+import { finishDraft } from '../../../lib/log/finish-draft';
+import { digest } from '../../lib/log/digest';
+import { advice, anAnswer, parentsCorner } from '../../lib/log/examples';
+
+export const NOW = '2026-11-21T13:00:00.000Z';
+const part = (path: string) => ({ path, bytes: 1, sha256: '0'.repeat(64) });
+
+/** The list that the page knows: Parents’ Corner, Education and its plan. */
+const list: PublishedList = {
+  index: FeedIndex.parse({
+    format: 1,
+    feed: 'take-part-example',
+    title: 'Example list',
+    publisher: 'Nobody',
+    licence: 'OGL-UK-3.0',
+    illustrative: true,
+    sequence: 37,
+    issuedAt: '2026-11-14T09:00:00Z',
+    refreshBy: '2026-12-14T09:00:00Z',
+    expiresAt: '2027-11-14T09:00:00Z',
+    minimumClient: '0.1.0',
+    parts: [part('forums.json'), part('organisations.json'), part('guidance.json')],
+  }),
+  forums: [parentsCorner],
+  organisations: advice.lead ? [advice.lead] : [],
+  plans: advice.ours ? [advice.ours.plan] : [],
+  guidance: {
+    values: [],
+    principles: [],
+    disclosures: [],
+    examples: [],
+    redLines: [],
+    checks: [],
+    periods: [],
+  },
+};
+
+const idOf = (n: number) => `0193a4c5-6b1e-7c3d-8f2a-${String(n).padStart(12, '0')}`;
+
+/** An entry of the log, by a number and its instant. */
+export function logged(n: number, at: string, differs: Partial<Entry> = {}): Entry {
+  return { ...anAnswer, id: idOf(n), at, changedAt: at, ...differs };
+}
+
+/** A log of three entries, newest first: an answer owed today, an issue yesterday, a barrier in July. */
+export const LOG: readonly Entry[] = [
+  logged(1, '2026-11-21T12:41:00.000Z', { followUp: { due: '2026-11-26', done: null } }),
+  logged(2, '2026-11-20T17:30:00.000Z', {
+    where: { precision: 'forum', forum: 'parents-corner' },
+    act: { kind: 'listening' },
+    disclosure: 'not-applicable',
+    issue: '=The letter gives two dates,\n"both" wrong',
+  }),
+  logged(3, '2026-07-02T09:00:00.000Z', {
+    where: { precision: 'site', host: 'allotments.example' },
+    act: { kind: 'barrier', reason: 'blocked-site' },
+    disclosure: 'not-applicable',
+    topics: [],
+  }),
+];
+
+export const READY: ReadyActivity = {
+  state: 'ready',
+  today: '2026-11-21',
+  organisation: 'department-for-education',
+  list,
+  entries: LOG,
+  unreadable: [],
+  tombstones: [],
+  done: null,
+  problems: [],
+};
+
+/** Shows the page over a log that is kept in memory, as storage would keep it. */
+export function show(differs: Partial<ReadyActivity> = {}) {
+  const download = vi.fn<ActivityActs['download']>();
+  const dismiss = vi.fn<ActivityActs['dismiss']>();
+  function Page() {
+    const [view, setView] = useState<ReadyActivity>({ ...READY, ...differs });
+    const [before, setBefore] = useState(view.entries);
+    const put = (entries: readonly Entry[], done: ReadyActivity['done']): void => {
+      setBefore(view.entries);
+      setView({ ...view, entries, done });
+    };
+    const acts: ActivityActs = {
+      saveDraft: async (draft: Draft) => {
+        const finished = finishDraft(draft, { id: idOf(99), now: NOW, offset: 0, today: view.today });
+        if (!finished.ok) return finished;
+        const { entry } = finished;
+        put(
+          view.entries.map((known) => (known.id === entry.id ? entry : known)),
+          { what: 'saved', entry },
+        );
+        return { ok: true };
+      },
+      deleteEntry: (id) => {
+        const entry = view.entries.find((known) => known.id === id);
+        if (entry)
+          put(
+            view.entries.filter((known) => known !== entry),
+            { what: 'deleted', entry },
+          );
+      },
+      undo: () => put(before, null),
+      download,
+      dismiss,
+    };
+    return <Activity view={view} acts={acts} means={{ now: () => NOW, digest }} />;
+  }
+  render(<Page />);
+  return { user: userEvent.setup(), download, dismiss };
+}
+
+/** Shows the page in a state without a log, where nothing can be done. */
+export function showState(view: ActivityView): void {
+  const acts: ActivityActs = {
+    saveDraft: async () => ({ ok: false, problems: [] }),
+    deleteEntry: () => {},
+    undo: () => {},
+    download: () => {},
+    dismiss: () => {},
+  };
+  render(<Activity view={view} acts={acts} means={{ now: () => NOW, digest }} />);
+}
+
+/** What axe finds wrong with the page, one line a rule. Colours are measured in a real browser. */
+export async function findFaults(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
