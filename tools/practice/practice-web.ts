@@ -15,7 +15,7 @@ import { loadSites } from './load-sites';
 import { faultPage } from './pages/other-pages';
 import { welcomePage } from './pages/welcome-page';
 import type { PracticeRequest } from './requests';
-import { describeRequest } from './requests';
+import { describeRequest, isMakersHost } from './requests';
 
 /** Where the practice web says what there is to try. */
 export const WELCOME_HOST = 'take-part.example';
@@ -30,7 +30,7 @@ export interface PracticeWeb {
   readonly httpsPort: number;
   /** SHA-256 of its certificate's public key in Base64, for a browser that is to trust it. */
   readonly spki: string;
-  /** All requests so far, in order; those for the style sheet and script included. */
+  /** All requests so far in order, those for style sheets included; without what browsers ask their makers. */
   readonly requests: readonly PracticeRequest[];
   forgetRequests(): void;
   /** Makes some addresses answer otherwise until the function returned is called. */
@@ -51,7 +51,7 @@ export async function startPracticeWeb(cacheFolder: string, now: () => Date): Pr
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { host, path } = addressOf(request);
-    requests.push(describeRequest(request, host, path));
+    if (!isMakersHost(host)) requests.push(describeRequest(request, host, path));
     const body = await readBody(request);
     const fault = [...faults].find((one) => concerns(one, host, path));
     if (fault?.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));

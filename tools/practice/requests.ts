@@ -35,3 +35,12 @@ export function describeRequest(request: IncomingMessage, host: string, path: st
     },
   };
 }
+
+/** Browsers ask their makers for this and that, whatever they are told. */
+const MAKERS =
+  /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|microsoft|msn|bing|office)\.(com|org|net)$/;
+
+/** Whether a host is one that browsers ask by themselves, so that nobody takes its requests for a page's or ours. */
+export function isMakersHost(host: string): boolean {
+  return MAKERS.test(host);
+}

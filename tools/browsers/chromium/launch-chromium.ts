@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import { BROWSER_TITLES } from '../../setup/browser';
+import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
+import type { LaunchOptions } from '../launch';
+import { surfaceOf } from '../page-surface';
+import { killProcesses } from '../processes';
+import type { Surface } from '../surface';
+import { waitFor } from '../wait';
+import { dressPage } from './appearance';
+import { chromiumArguments } from './chromium-arguments';
+import { openExtensionsPage } from './extensions-page';
+import { answerRequests } from './permission-answers';
+import { watchWorker } from './worker';
+
+const PANEL = 'sidepanel.html';
+
+/** Starts Chromium, Chrome or Edge with the extension. See `launchBrowser`. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await start(options);
+  const process = browser.process();
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const id = await browser.installExtension(options.extensionFolder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`${options.extensionFolder} was loaded and then not found.`);
+  const worker = await watchWorker(browser, id);
+  const extensionsPage = await openExtensionsPage(browser, id);
+  await extensionsPage.pin();
+
+  const address = (path: string): string => `chrome-extension://${id}/${path}`;
+  const dressing = dressPage();
+  const ours = new Set<Page>();
+  const take = async (page: Page, name: string): Promise<Surface> => {
+    ours.add(page);
+    await dressing.wear(page);
+    return surfaceOf(page, name);
+  };
+  const findPage = (path: string): Promise<Page> =>
+    waitFor(`${path} of the extension`, async () => {
+      const target = browser.targets().find((one) => one.url().startsWith(address(path)));
+      return target === undefined ? null : target.asPage();
+    });
+
+  return {
+    family: 'chromium',
+    version: await browser.version(),
+    firstPage: async () => (await browser.pages())[0] ?? browser.newPage(),
+    newPage: () => browser.newPage(),
+    async visit(page, to) {
+      await page.bringToFront();
+      await page.goto(to);
+    },
+    pressButton: (page) => extension.triggerAction(page),
+    async openPanel(page) {
+      await extension.triggerAction(page);
+      return take(await findPage(PANEL), 'the panel');
+    },
+    async closePanel() {
+      await (await findPage(PANEL)).close();
+    },
+    async openExtensionPage(path): Promise<ExtensionPage> {
+      const page = await browser.newPage();
+      await page.goto(address(path));
+      return { page, surface: await take(page, path) };
+    },
+    async findExtensionPage(path): Promise<ExtensionPage> {
+      const page = await findPage(path);
+      return { page, surface: await take(page, path) };
+    },
+    async answerPermissionRequests(answer) {
+      const pages = await Promise.all(
+        browser
+          .targets()
+          .filter((target) => target.url().startsWith(address('')) && target.type() !== 'service_worker')
+          .map((target) => target.asPage()),
+      );
+      await Promise.all(pages.map((page) => answerRequests(page, answer, extensionsPage)));
+    },
+    isWorkerRunning: async () => worker.isRunning(),
+    countWorkerStarts: async () => worker.countStarts(),
+    stopWorker: () => worker.stop(),
+    async showAs(appearance) {
+      dressing.choose(appearance);
+      const pages = [...(await browser.pages()), ...ours].filter((page) => !page.isClosed());
+      await Promise.all(pages.map((page) => dressing.wear(page)));
+    },
+    screenshotWindow: async () => null,
+    gone,
+    close: () => browser.close(),
+    kill: () => killProcesses(process),
+  };
+}
+
+async function start(options: LaunchOptions): Promise<Browser> {
+  const { browser, practice, headless, profileFolder, downloadFolder } = options;
+  if (downloadFolder !== undefined) await mkdir(downloadFolder, { recursive: true });
+  try {
+    return await launch({
+      executablePath: browser.executable,
+      headless,
+      // Extensions are loaded over the pipe: branded Chrome has ignored --load-extension since 137.
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profileFolder,
+      defaultViewport: null,
+      ignoreDefaultArgs: ['--enable-automation'],
+      args: [
+        ...chromiumArguments(
+          practice,
+          options.size ?? { width: 1280, height: 900 },
+          globalThis.process.getuid?.() === 0,
+        ),
+      ],
+      ...(downloadFolder !== undefined && {
+        downloadBehavior: { policy: 'allow' as const, downloadPath: downloadFolder },
+      }),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${BROWSER_TITLES[browser.name]} (${browser.executable}) could not be started: ${reason}`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import type { Browser, Target } from 'puppeteer-core';
+import { waitFor } from '../wait';
+
+/** The extension's service worker, seen from outside. */
+export interface WorkerWatch {
+  isRunning(): boolean;
+  countStarts(): number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Watches the worker of an extension from its first start, and waits until it has put its rules for the button in
+ * place: from then on a visit is not too early.
+ */
+export async function watchWorker(browser: Browser, extensionId: string): Promise<WorkerWatch> {
+  const isOurs = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+  const find = (): Target | undefined => browser.targets().find(isOurs);
+
+  let starts = find() ? 1 : 0;
+  browser.on('targetcreated', (target) => {
+    if (isOurs(target)) starts += 1;
+  });
+  await waitFor('the worker of the extension', async () => {
+    const worker = await find()?.worker();
+    return worker?.evaluate(`self.registration.active?.state === 'activated'`);
+  });
+  return {
+    isRunning: () => find() !== undefined,
+    countStarts: () => starts,
+    async stop() {
+      const worker = await find()?.worker();
+      await worker?.close();
+      await waitFor('the worker to stop', async () => find() === undefined);
+    },
+  };
+}

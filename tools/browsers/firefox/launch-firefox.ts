@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
+import type { LaunchOptions } from '../launch';
+import { surfaceOf } from '../page-surface';
+import { killProcesses } from '../processes';
+import { waitFor } from '../wait';
+import { showFirefoxAs } from './appearance';
+import { watchEventPage } from './event-page';
+import { ADDON_UUID } from './identity';
+import { prepareInput } from './input';
+import { answerPermissionQuestion } from './permission-question';
+import { firefoxPreferences } from './preferences';
+import { openPrivilegedWindow } from './privileged-window';
+import { screenshotWindow } from './screenshot';
+import { sidebarSurface, waitForSidebar } from './sidebar';
+import { pinButton, pressToolbarButton } from './toolbar-button';
+
+const PANEL = 'sidepanel.html';
+
+const addressOf = (path: string): string => `moz-extension://${ADDON_UUID}/${path}`;
+
+/** Starts Firefox with the add-on. See `launchBrowser`. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const browser = await start(options);
+  const process = browser.process();
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  await browser.installExtension(options.extensionFolder);
+  const window = await openPrivilegedWindow(browser);
+  await prepareInput(window);
+  const eventPage = await watchEventPage(window);
+  await pinButton(window);
+
+  const pressButton = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await pressToolbarButton(window);
+  };
+
+  return {
+    family: 'firefox',
+    version: await browser.version(),
+    firstPage: async () => (await browser.pages())[0] ?? browser.newPage(),
+    newPage: () => browser.newPage(),
+    async visit(page, to) {
+      await page.bringToFront();
+      await page.goto(to);
+    },
+    pressButton,
+    async openPanel(page) {
+      await pressButton(page);
+      await waitForSidebar(window, addressOf(PANEL));
+      return sidebarSurface(window);
+    },
+    closePanel: () => window.run(({ SidebarController }) => SidebarController.hide()),
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      // Firefox never says that such a page is loaded, so we look at the page itself.
+      page.goto(addressOf(path)).catch(() => {});
+      return showExtensionPage(page, path);
+    },
+    async findExtensionPage(path) {
+      const page = await waitFor(`${path} of the extension`, async () =>
+        (await browser.pages()).find((one) => one.url().startsWith(addressOf(path))),
+      );
+      return showExtensionPage(page, path);
+    },
+    answerPermissionRequests: (answer) => answerPermissionQuestion(window, answer),
+    isWorkerRunning: () => eventPage.isRunning(),
+    countWorkerStarts: () => eventPage.countStarts(),
+    stopWorker: () => eventPage.stop(),
+    showAs: (appearance) => showFirefoxAs(window, appearance),
+    screenshotWindow: () => screenshotWindow(window, null),
+    gone,
+    close: () => browser.close(),
+    kill: () => killProcesses(process),
+  };
+}
+
+/** Waits until a tab shows a page of the add-on. */
+async function showExtensionPage(page: Page, path: string): Promise<ExtensionPage> {
+  const surface = surfaceOf(page, path);
+  await waitFor(`${path} of the extension`, () =>
+    surface.evaluate(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      addressOf(path),
+    ),
+  );
+  return { page, surface };
+}
+
+async function start(options: LaunchOptions): Promise<Browser> {
+  const { browser, headless, profileFolder, downloadFolder, size = { width: 1280, height: 900 } } = options;
+  if (downloadFolder !== undefined) await mkdir(downloadFolder, { recursive: true });
+  try {
+    return await launch({
+      browser: 'firefox',
+      executablePath: browser.executable,
+      headless,
+      userDataDir: profileFolder,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      // Firefox's own window, in which the sidebar is, may be reached only with this.
+      args: ['--remote-allow-system-access', '--width', String(size.width), '--height', String(size.height)],
+      extraPrefsFirefox: firefoxPreferences(options),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`Firefox (${browser.executable}) could not be started: ${reason}`, { cause: error });
+  }
+}

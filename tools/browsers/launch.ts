@@ -1,0 +1,29 @@
+import type { PracticeWeb } from '../practice/practice-web';
+import type { FoundBrowser } from '../setup/browser';
+import { familyOf } from '../setup/browser';
+import { launchChromium } from './chromium/launch-chromium';
+import type { DrivenBrowser } from './driven-browser';
+import { launchFirefox } from './firefox/launch-firefox';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  readonly browser: FoundBrowser;
+  /** The built extension of the browser's family. */
+  readonly extensionFolder: string;
+  readonly practice: PracticeWeb;
+  readonly headless: boolean;
+  /** Made and removed by the caller, so that a second start finds what the first one left. */
+  readonly profileFolder: string;
+  /** Where downloads go without asking; the browser's own way where it is absent. */
+  readonly downloadFolder?: string;
+  /** Of the whole window, in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * Starts a browser with the extension in it; every address leads to the practice web. Resolves when the extension's
+ * worker is ready, so that the first visit is not too early. Throws a plain sentence where the browser cannot be used.
+ */
+export async function launchBrowser(options: LaunchOptions): Promise<DrivenBrowser> {
+  return familyOf(options.browser.name) === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}

@@ -1,0 +1,39 @@
+import type { Surface } from './surface';
+
+/** How long we wait for something to appear before we say that it did not. Milliseconds. */
+export const PATIENCE_MS = 15_000;
+
+const EVERY_MS = 50;
+
+/** Waits until a look finds something other than null, false or undefined. Throws `what` when it never does. */
+export async function waitFor<Found>(
+  what: string,
+  look: () => Promise<Found | null | false | undefined>,
+  patienceMs: number = PATIENCE_MS,
+): Promise<Found> {
+  const until = Date.now() + patienceMs;
+  let lastError = '';
+  for (;;) {
+    try {
+      const found = await look();
+      if (found !== null && found !== false && found !== undefined) return found;
+    } catch (error) {
+      // A document that is just being replaced cannot be asked; the next one can.
+      lastError = ` (${String(error)})`;
+    }
+    if (Date.now() > until) throw new Error(`Waited ${patienceMs} ms in vain: ${what}${lastError}`);
+    await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+  }
+}
+
+/** Waits until a function run in the document answers with something. */
+export function waitOn<Args extends readonly unknown[], Result>(
+  surface: Surface,
+  what: string,
+  work: (...args: Args) => Result,
+  ...args: Args
+): Promise<NonNullable<Awaited<Result>>> {
+  return waitFor(`${what}, in ${surface.name}`, () => surface.evaluate(work, ...args)) as Promise<
+    NonNullable<Awaited<Result>>
+  >;
+}
