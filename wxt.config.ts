@@ -11,6 +11,11 @@ const OURS = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({
+    // Dexie's build for browsers of this decade: the panel loads it before it can show anything.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'] } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

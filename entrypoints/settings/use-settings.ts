@@ -4,7 +4,8 @@ import { ownVersion } from '../../lib/browser/bundled-list';
 import { giveBackOrigins } from '../../lib/browser/origins';
 import { feedState } from '../../lib/feed/feed-state';
 import { tellStorageFailure } from '../../lib/hooks/tell-problem';
-import { useDatabase } from '../../lib/hooks/use-database';
+import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
+import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing } from '../../lib/hooks/use-following';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
@@ -19,21 +20,21 @@ const NONE: readonly string[] = [];
 export function useSettings(): { readonly view: SettingsView; readonly acts: SettingsActs } | null {
   const db = useDatabase();
   const now = useNow();
-  const listed = useList(db);
+  const first = useFirstRead();
+  const listed = useList(db, first);
   const list = listed.state === 'ready' ? listed.list : null;
-  const who = useWhoIAm(db);
+  const who = useWhoIAm(db, first);
   const origins = useMemo(() => list && originPatterns(list.forums), [list]);
   const { missing, refused, ask } = useFollowing(origins);
   const [told, setTold] = useState<string | null>(null);
-  if (who.state === 'waiting' || listed.state === 'waiting') return null;
+  if (!who || listed.state === 'waiting') return null;
 
-  const answer = who.state === 'answered' ? who.value : null;
   const granted = missing && (origins ?? NONE).filter((origin) => !missing.includes(origin));
   return {
     view: {
       organisations: list?.organisations ?? [],
-      organisation: answer?.organisation ?? null,
-      role: answer?.role ?? null,
+      organisation: who.organisation,
+      role: who.role,
       list: list && { ...list.index, state: feedState(list.index, now) },
       following: granted && missing && { granted, missing },
       refused,
@@ -43,9 +44,10 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
     acts: {
       setPerson: (organisation, role) => {
         setTold(null);
-        void keepWhoIAm(db, { organisation, role: role?.trim() || null, answered: true }).then((kept) =>
-          setTold(kept.ok ? t('settings.saved') : tellStorageFailure(kept.reason)),
-        );
+        const said = { organisation, role: role?.trim() || null, answered: true };
+        void openDatabase()
+          .then((opened) => keepWhoIAm(opened, said))
+          .then((kept) => setTold(kept.ok ? t('settings.saved') : tellStorageFailure(kept.reason)));
       },
       follow: ask,
       stopFollowing: () => void giveBackOrigins(granted ?? NONE),

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Writing } from '../../components/panel/view';
+import { openDatabase } from '../../lib/hooks/use-database';
 import { useDraft } from '../../lib/hooks/use-draft';
 import { dayInLondon } from '../../lib/list/time';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
@@ -21,7 +22,7 @@ export interface WritingHook extends Writing {
 }
 
 /** Holds the draft of a place and makes an entry of it. "Saved" is shown only after the disk has it. */
-export function useWriting(db: Database, place: string | null, now: string): WritingHook {
+export function useWriting(db: Database | null, place: string | null, now: string): WritingHook {
   const held = useDraft(db, place);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [done, setDone] = useState<{ place: string; entry: Entry } | null>(null);
@@ -47,7 +48,7 @@ export function useWriting(db: Database, place: string | null, now: string): Wri
         return;
       }
       await held.settle();
-      const saved = await saveEntry(db, finished.entry, draft.place);
+      const saved = await saveEntry(await openDatabase(), finished.entry, draft.place);
       setFailure(saved.ok ? null : saved.reason);
       if (!saved.ok) return;
       setProblems([]);
@@ -59,7 +60,7 @@ export function useWriting(db: Database, place: string | null, now: string): Wri
   };
   const undo = async (): Promise<void> => {
     if (!done) return;
-    const undone = await deleteEntry(db, done.entry.id, new Date().toISOString());
+    const undone = await deleteEntry(await openDatabase(), done.entry.id, new Date().toISOString());
     setFailure(undone.ok ? null : undone.reason);
     if (undone.ok) setDone(null);
   };

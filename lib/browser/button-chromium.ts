@@ -1,5 +1,4 @@
-/** One condition on a page's address, as the browser's declarative rules take it. */
-export type AddressCondition = chrome.events.UrlFilter;
+import type { AddressCondition } from '../list/address-conditions';
 
 const SIZES = [16, 32] as const;
 

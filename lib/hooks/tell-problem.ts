@@ -1,5 +1,6 @@
 import type { StorageFailure } from '../storage/failure';
 import { t } from '../text';
+import type { ListFailure } from './prepare-list';
 
 /** A problem as people read it: one clear sentence what, where, and what to do. */
 export interface ToldProblem {
@@ -34,4 +35,28 @@ export function tellBadAddress(address: string): ToldProblem {
 /** That this window forgets, said before something is written in it. */
 export function tellPrivateWindow(): ToldProblem {
   return { id: 'private-window', text: t('problems.privateWindow') };
+}
+
+/** Why the list that came with this copy cannot be used: which file, and what to do. */
+export function tellListFailure(failure: ListFailure): ToldProblem {
+  return { id: 'list', text: sayListFailure(failure) };
+}
+
+function sayListFailure(failure: ListFailure): string {
+  switch (failure.why) {
+    case 'not-kept':
+      return t('problems.list.notKept');
+    case 'missing':
+      return t('problems.list.missing', { file: failure.file });
+    case 'newer-client':
+      return t('problems.list.tooNew', { version: failure.needs });
+    case 'invalid':
+    case 'unknown-reference':
+      return t('problems.list.unreadable', { where: `${failure.file}, ${failure.field}` });
+    case 'unreadable':
+    case 'wrong-size':
+    case 'changed':
+    case 'parts':
+      return t('problems.list.unreadable', { where: failure.file });
+  }
 }

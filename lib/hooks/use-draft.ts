@@ -3,6 +3,7 @@ import type { Draft } from '../log/draft';
 import type { Database } from '../storage/database';
 import { dropDraft, keepDraft, readDraft } from '../storage/drafts';
 import type { StorageFailure } from '../storage/failure';
+import { openDatabase } from './use-database';
 
 /** The draft of the place at hand, kept on disk at every change. */
 export interface DraftHook {
@@ -18,7 +19,7 @@ export interface DraftHook {
 }
 
 /** Gives the draft of a place back as it was left, however the panel was closed. */
-export function useDraft(db: Database, place: string | null): DraftHook {
+export function useDraft(db: Database | null, place: string | null): DraftHook {
   const [held, setHeld] = useState<{ place: string; draft: Draft | null } | null>(null);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   // Writes go one after another, so that an older keystroke never overtakes a newer one or a drop.
@@ -27,7 +28,7 @@ export function useDraft(db: Database, place: string | null): DraftHook {
 
   useEffect(() => {
     edited.current = false;
-    if (place === null) return;
+    if (!db || place === null) return;
     let open = true;
     void writes.current
       .then(() => readDraft(db, place))
@@ -48,15 +49,15 @@ export function useDraft(db: Database, place: string | null): DraftHook {
     (draft: Draft) => {
       edited.current = true;
       setHeld({ place: draft.place, draft });
-      queue(() => keepDraft(db, draft));
+      queue(async () => keepDraft(await openDatabase(), draft));
     },
-    [db, queue],
+    [queue],
   );
   const forget = useCallback(() => setHeld((now) => (now ? { ...now, draft: null } : now)), []);
   const drop = useCallback(() => {
     forget();
-    if (place !== null) queue(() => dropDraft(db, place));
-  }, [db, place, forget, queue]);
+    if (place !== null) queue(async () => dropDraft(await openDatabase(), place));
+  }, [place, forget, queue]);
 
   const draft = held && held.place === place ? held.draft : null;
   const settle = useCallback(() => writes.current, []);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { watchAnswer } from '../storage/watch';
 
 /** What a live question answers: not yet, an answer, or that it cannot be asked. */
 export type Live<T> =
@@ -11,18 +10,27 @@ const WAITING = { state: 'waiting' } as const;
 
 /**
  * Asks the database a question and asks again whenever anything it read has changed, in any window.
- * The question must keep its identity between renders (`useCallback`): another function is another question.
+ * The question must keep its identity between renders (`useMemo`): another function is another question.
  * A null question waits.
  */
 export function useLive<T>(ask: (() => Promise<T>) | null): Live<T> {
   const [answer, setAnswer] = useState<{ ask: typeof ask; live: Live<T> }>({ ask, live: WAITING });
   useEffect(() => {
     if (ask === null) return;
-    return watchAnswer(
-      ask,
-      (value) => setAnswer({ ask, live: { state: 'answered', value } }),
-      () => setAnswer({ ask, live: { state: 'failed' } }),
-    );
+    let open = true;
+    let stop: () => void = () => {};
+    void import('../storage/watch').then(({ watchAnswer }) => {
+      if (!open) return;
+      stop = watchAnswer(
+        ask,
+        (value) => setAnswer({ ask, live: { state: 'answered', value } }),
+        () => setAnswer({ ask, live: { state: 'failed' } }),
+      );
+    });
+    return () => {
+      open = false;
+      stop();
+    };
   }, [ask]);
   // An answer to another question is none to this one: a page must never show another page's thread.
   return answer.ask === ask ? answer.live : WAITING;

@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 /** Why something could not be kept or read. Each has one sentence for a person in `locales/`. */
 export type StorageFailure =
   /** The disk or the quota is full: nothing was changed. */
@@ -18,12 +16,10 @@ export type Kept<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly reason: StorageFailure };
 
-const NO_STORAGE = new Set([
-  Dexie.errnames.MissingAPI,
-  Dexie.errnames.InvalidState,
-  Dexie.errnames.OpenFailed,
-  'SecurityError',
-]);
+// By name, so that telling a failure does not load the database library. Dexie names its errors without "Error"
+// in `errnames` but with it on the error; the browser's own keep theirs.
+const NO_STORAGE = new Set(['MissingAPIError', 'InvalidStateError', 'OpenFailedError', 'SecurityError']);
+const NEWER_VERSION = new Set(['VersionError', 'VersionChangeError']);
 
 function reasonOf(error: unknown): StorageFailure {
   for (
@@ -31,9 +27,8 @@ function reasonOf(error: unknown): StorageFailure {
     cause instanceof Error;
     cause = 'inner' in cause ? cause.inner : undefined
   ) {
-    if (cause.name === Dexie.errnames.QuotaExceeded) return 'disk-full';
-    if (cause.name === Dexie.errnames.Version || cause.name === Dexie.errnames.VersionChange)
-      return 'newer-version';
+    if (cause.name === 'QuotaExceededError') return 'disk-full';
+    if (NEWER_VERSION.has(cause.name)) return 'newer-version';
   }
   return error instanceof Error && NO_STORAGE.has(error.name) ? 'no-storage' : 'unknown';
 }

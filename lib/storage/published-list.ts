@@ -1,26 +1,11 @@
-import type { Forum } from '../list/forum';
-import type { Guidance } from '../list/guidance';
-import type { Organisation } from '../list/organisation';
-import type { Plan } from '../list/plan';
-import type { FeedIndex, PublishedList } from '../list/published';
+import type { PublishedList } from '../list/published';
+import { assembleList, INDEX } from './assemble-list';
 import type { Database, PublishedRow } from './database';
 import { attempt, type Kept } from './failure';
 
-const INDEX = 'feed.json';
-
-/** The list that was last accepted, or null when there is none yet. It was checked then and is not checked again. */
+/** The list that was last accepted, or null when there is none yet. */
 export async function readPublishedList(db: Database): Promise<PublishedList | null> {
-  const rows = await db.published.toArray();
-  const contents = new Map(rows.map((row) => [row.path, row.content]));
-  const index = contents.get(INDEX) as FeedIndex | undefined;
-  if (!index || index.parts.some((part) => !contents.has(part.path))) return null;
-  return {
-    index,
-    forums: contents.get('forums.json') as Forum[],
-    organisations: contents.get('organisations.json') as Organisation[],
-    guidance: contents.get('guidance.json') as Guidance,
-    plans: rows.filter((row) => row.path.startsWith('plans/')).flatMap((row) => row.content as Plan[]),
-  };
+  return assembleList(await db.published.toArray());
 }
 
 /**
@@ -45,7 +30,7 @@ function toRows(list: PublishedList): PublishedRow[] {
     if (path === 'forums.json') return list.forums;
     if (path === 'organisations.json') return list.organisations;
     if (path === 'guidance.json') return list.guidance;
-    return list.plans.filter((plan) => path === `plans/${plan.organisation}.json`);
+    return list.plans.find((plan) => path === `plans/${plan.organisation}.json`);
   };
   return [
     { path: INDEX, sha256: '', content: list.index },

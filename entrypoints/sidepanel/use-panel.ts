@@ -1,0 +1,153 @@
+import { useMemo, useState } from 'react';
+import type { Following, ListStatus, PanelActs, PanelView, Problem } from '../../components/panel/view';
+import { copyText } from '../../lib/browser/clipboard';
+import { openActivity, openSettings } from '../../lib/browser/pages';
+import { isPrivateWindow } from '../../lib/browser/private-window';
+import { feedState } from '../../lib/feed/feed-state';
+import {
+  tellBadAddress,
+  tellListFailure,
+  tellPrivateWindow,
+  tellStorageFailure,
+} from '../../lib/hooks/tell-problem';
+import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
+import { useFirstRead } from '../../lib/hooks/use-first-read';
+import { useFollowing, type FollowingHook } from '../../lib/hooks/use-following';
+import { useList } from '../../lib/hooks/use-list';
+import { useLogged } from '../../lib/hooks/use-logged';
+import { useNow } from '../../lib/hooks/use-now';
+import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
+import { originPatterns } from '../../lib/list/address-patterns';
+import type { Person } from '../../lib/list/advice';
+import { modeFor } from '../../lib/list/mode';
+import type { PublishedList } from '../../lib/list/published';
+import type { Kind } from '../../lib/log/entry';
+import { makeEvidence } from '../../lib/log/make-evidence';
+import { startDraft } from '../../lib/log/start-draft';
+import { keepWhoIAm } from '../../lib/storage/settings';
+import { NOBODY } from '../../lib/storage/who-i-am';
+import { suggestSite } from './suggest-site';
+import { usePagePlace } from './use-page-place';
+import { useWriting } from './use-writing';
+
+/** Joins list, page, person and log into what the panel shows and what it can do. */
+export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs } {
+  const db = useDatabase();
+  const now = useNow();
+  const first = useFirstRead();
+  const listed = useList(db, first);
+  const list = listed.state === 'ready' ? listed.list : null;
+  const who = useWhoIAm(db, first);
+  const answer = who ?? NOBODY;
+  const person = useMemo(
+    (): Person => ({
+      organisation: list?.organisations.find(({ id }) => id === answer.organisation) ?? null,
+      role: answer.role,
+    }),
+    [list, answer.organisation, answer.role],
+  );
+  const place = usePagePlace(list, person, now);
+  const writing = useWriting(db, place.key, now);
+  const logged = useLogged(db, place.key);
+  const following = useFollowing(useMemo(() => list && originPatterns(list.forums), [list]));
+  const [told, setTold] = useState<readonly Problem[]>(() =>
+    isPrivateWindow() ? [tellPrivateWindow()] : [],
+  );
+
+  const tell = (problem: Problem): void =>
+    setTold((before) => [...before.filter(({ id }) => id !== problem.id), problem]);
+  const dismiss = (id: string): void => {
+    setTold((before) => before.filter((problem) => problem.id !== id));
+    writing.dismissFailure();
+  };
+  const problems = [
+    ...told,
+    ...(writing.failure ? [{ id: 'storage', text: tellStorageFailure(writing.failure) }] : []),
+    ...(listed.state === 'ready' && listed.trouble ? [tellListFailure(listed.trouble)] : []),
+  ];
+
+  const answerWho = (organisation: string | null, role: string | null): void => {
+    const said = { organisation, role: role?.trim() || null, answered: true };
+    void openDatabase().then(async (opened) => {
+      const kept = await keepWhoIAm(opened, said);
+      if (!kept.ok) tell({ id: 'who', text: tellStorageFailure(kept.reason) });
+    });
+  };
+  const startEntry = (kind: Kind): void => {
+    const about = { kind, organisation: person.organisation?.id ?? null };
+    if (list && place.page?.state === 'listed') {
+      const { advice, pageTitle } = place.page;
+      writing.change(startDraft({ ...about, advice, pageTitle, evidence: makeEvidence(list, advice) }));
+    } else if (place.host !== null) {
+      const shown = list && { mode: modeOf(list, person, now) };
+      const evidence = makeEvidence(list, shown);
+      writing.change(startDraft({ ...about, site: place.host, pageTitle: '', evidence }));
+    }
+  };
+
+  const acts: PanelActs = {
+    setPerson: answerWho,
+    skipWho: () => answerWho(null, null),
+    followListed: following.ask,
+    goByHand: (said) => {
+      if ('address' in said && !isWebAddress(said.address)) tell(tellBadAddress(said.address));
+      else {
+        dismiss('bad-address');
+        place.goByHand(said);
+      }
+    },
+    leaveByHand: place.leaveByHand,
+    copy: copyText,
+    startEntry,
+    changeDraft: writing.change,
+    saveDraft: () => void writing.save(),
+    dropDraft: writing.drop,
+    undo: () => void writing.undo(),
+    openActivity: () => void openActivity(),
+    openSettings: () => void openSettings(),
+    suggestSite: (host) => suggestSite(host, now),
+    dismiss,
+  };
+
+  if (listed.state === 'none') {
+    const problem = tellListFailure(listed.reason);
+    return { view: { state: 'no-list', problem, page: { host: place.host }, ...writing }, acts };
+  }
+  if (!list || !place.page || !who) return { view: { state: 'loading' }, acts };
+  const view: PanelView = {
+    state: 'ready',
+    list: statusOf(list, now),
+    person,
+    asksWho: !answer.answered,
+    page: place.page,
+    chosenByHand: place.chosenByHand,
+    following: followingOf(following),
+    organisations: list.organisations,
+    forums: list.forums,
+    examples: list.guidance.examples,
+    logged,
+    problems,
+    ...writing,
+  };
+  return { view, acts };
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text.trim()) && /^https?:/i.test(text.trim());
+}
+
+function modeOf(list: PublishedList, { organisation }: Person, now: string) {
+  const { guidance, index } = list;
+  return modeFor({ periods: guidance.periods, organisation, illustrative: index.illustrative, now });
+}
+
+function statusOf({ index }: PublishedList, now: string): ListStatus {
+  const { sequence, issuedAt, illustrative } = index;
+  return { sequence, issuedAt, illustrative, state: feedState(index, now) };
+}
+
+function followingOf({ missing, refused, total }: FollowingHook): Following {
+  if (refused) return { state: 'refused' };
+  if (missing === null || missing.length === 0) return { state: 'all' };
+  return { state: 'some-missing', missing: missing.length, granted: total - missing.length };
+}

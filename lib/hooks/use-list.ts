@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PublishedList } from '../list/published';
+import type { Database } from '../storage/database';
+import { readPublishedList } from '../storage/published-list';
+import type { ListFailure, Prepared } from './prepare-list';
+import type { FirstReadHook } from './use-first-read';
+import { useLive } from './use-live';
+
+/** The published list as this page may show it. */
+export type ListHook =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly list: PublishedList; readonly trouble: ListFailure | null }
+  | { readonly state: 'none'; readonly reason: ListFailure };
+
+/**
+ * The list that was last accepted, kept up to date from every window. Where none is kept yet the one in the package
+ * is accepted here, by the same code as the worker's; where it cannot be kept it is shown from memory.
+ */
+export function useList(db: Database | null, first: FirstReadHook): ListHook {
+  const kept = useLive(useMemo(() => db && (() => readPublishedList(db)), [db]));
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
+  const missing = kept.state === 'failed' || (kept.state === 'answered' && kept.value === null);
+
+  useEffect(() => {
+    if (!db || !missing) return;
+    let open = true;
+    void import('./prepare-list')
+      .then(({ prepareList }) => prepareList(db))
+      .then((answer) => open && setPrepared(answer));
+    return () => {
+      open = false;
+    };
+  }, [db, missing]);
+
+  const quick = first.state === 'read' && kept.state === 'waiting' ? first.read.list : null;
+  const list = useSame(kept.state === 'answered' ? kept.value : quick);
+  if (list) return { state: 'ready', list, trouble: null };
+  if (!missing || !prepared) return { state: 'waiting' };
+  if (!prepared.ok) return { state: 'none', reason: prepared.reason };
+  return { state: 'ready', list: prepared.list, trouble: prepared.kept ? null : { why: 'not-kept' } };
+}
+
+/** The same list read twice is the same object, so that nothing is worked out or drawn again for it. */
+function useSame(list: PublishedList | null): PublishedList | null {
+  const [held, setHeld] = useState(list);
+  if (held === list) return list;
+  const isSame =
+    held && list && held.index.feed === list.index.feed && held.index.sequence === list.index.sequence;
+  if (isSame) return held;
+  setHeld(list);
+  return list;
+}

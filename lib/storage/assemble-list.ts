@@ -1,0 +1,26 @@
+import type { Forum } from '../list/forum';
+import type { Guidance } from '../list/guidance';
+import type { Organisation } from '../list/organisation';
+import type { Plan } from '../list/plan';
+import type { FeedIndex, PublishedList } from '../list/published';
+import type { PublishedRow } from './database';
+
+/** The path of a list's index among its stored parts. */
+export const INDEX = 'feed.json';
+
+/**
+ * Puts the stored parts of a list together; null when one is missing, because half a list is none.
+ * They were checked when they were accepted and are not checked again.
+ */
+export function assembleList(rows: readonly PublishedRow[]): PublishedList | null {
+  const contents = new Map(rows.map((row) => [row.path, row.content]));
+  const index = contents.get(INDEX) as FeedIndex | undefined;
+  if (!index || index.parts.some((part) => !contents.has(part.path))) return null;
+  return {
+    index,
+    forums: contents.get('forums.json') as Forum[],
+    organisations: contents.get('organisations.json') as Organisation[],
+    guidance: contents.get('guidance.json') as Guidance,
+    plans: rows.filter((row) => row.path.startsWith('plans/')).map((row) => row.content as Plan),
+  };
+}

@@ -1,0 +1,56 @@
+import type { PublishedList } from '../list/published';
+import type { PublishedRow, SettingRow } from './database';
+import { assembleList } from './assemble-list';
+import { NOBODY, readAnswer, type WhoIAm } from './who-i-am';
+
+/** What the panel needs before it can show anything. */
+export interface FirstRead {
+  readonly list: PublishedList | null;
+  readonly who: WhoIAm;
+}
+
+/**
+ * Reads the kept list and who the person is by plain IndexedDB, so that the panel is painted before the database
+ * library (30 KB) is even loaded. It only reads; whatever goes wrong, the library tells later, and null says so.
+ */
+export async function readFirst(indexedDB: IDBFactory, name = 'take-part'): Promise<FirstRead | null> {
+  const db = await openExisting(indexedDB, name);
+  if (!db) return null;
+  try {
+    const transaction = db.transaction(['published', 'settings']);
+    const [rows, settings] = await Promise.all([
+      readAll<PublishedRow>(transaction, 'published'),
+      readAll<SettingRow>(transaction, 'settings'),
+    ]);
+    const answer = settings.find((row) => row.name === 'who-i-am');
+    return { list: assembleList(rows), who: answer ? readAnswer(answer.value) : NOBODY };
+  } catch {
+    return null;
+  } finally {
+    // An open connection would hold up an upgrade in another window.
+    db.close();
+  }
+}
+
+/** The database as it is; null when there is none, without making one. */
+function openExisting(indexedDB: IDBFactory, name: string): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(name);
+      request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => resolve(null));
+    } catch {
+      // Some private windows throw at the very question.
+      resolve(null);
+    }
+  });
+}
+
+function readAll<T>(transaction: IDBTransaction, store: string): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const request: IDBRequest<T[]> = transaction.objectStore(store).getAll();
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
+  });
+}
