@@ -1,16 +1,17 @@
 import type { Posting } from './advice';
-import { fits, type Situation } from './fits';
+import { fits, serves, type Situation } from './fits';
 import type { Check, Guidance } from './guidance';
-import { mayPost } from './posting';
 
 /** More than this nobody reads before pressing the button. */
 const MOST = 5;
 
-/** What to check before posting: at most five that fit, by their order. None where there is nothing to post. */
+/**
+ * What to check before posting: at most five that fit, by their order. Where one may only read, what to mind while
+ * reading; on a closed forum nothing.
+ */
 export function checksFor(guidance: Guidance, situation: Situation, posting: Posting): readonly Check[] {
-  if (!mayPost(posting)) return [];
   return guidance.checks
-    .filter((check) => fits(check.fits, situation))
+    .filter((check) => fits(check.fits, situation) && serves(check.fits, posting))
     .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .slice(0, MOST);
 }

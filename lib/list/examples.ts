@@ -1,7 +1,6 @@
 import type { Place, Posting } from './advice';
-import { fits, specificity, type Situation } from './fits';
+import { fits, serves, specificity, type Situation } from './fits';
 import type { Example, Guidance } from './guidance';
-import { mayPost } from './posting';
 import { wordsOf } from './search-words';
 
 /** Fewer than this to choose from, and every thread of a forum would show the same example. */
@@ -16,22 +15,20 @@ function numberFor(text: string): number {
   return hash >>> 0;
 }
 
-/** How many of an example's keywords are among what our plan means to answer here. */
+/** How many of an example's keywords are, with all their words, among what our plan means to answer here. */
 function overlap(example: Example, topics: ReadonlySet<string>): number {
-  return example.keywords.filter((keyword) => wordsOf(keyword).some((word) => topics.has(word))).length;
+  return example.keywords.filter((keyword) => wordsOf(keyword).every((word) => topics.has(word))).length;
 }
 
 /** Where one may not post, an example that says "fine" misleads unless it is about just such a forum. */
-function encourages(example: Example): boolean {
-  return (
-    example.verdict === 'fine' && example.fits.stances === undefined && example.fits.approaches === undefined
-  );
+function misleads(example: Example, posting: Posting): boolean {
+  return example.verdict === 'fine' && !serves(example.fits, posting);
 }
 
 /**
  * One worked example for a place: among those that fit best (by stance, approach, mode and terms, then by our plan's
  * topics) one that the forum and thread decide, so that another thread shows another and the same thread the same.
- * Null when none fits.
+ * Null when none fits, and on a closed forum.
  */
 export function exampleFor(
   guidance: Guidance,
@@ -39,9 +36,10 @@ export function exampleFor(
   posting: Posting,
   thread: Place['thread'],
 ): Example | null {
+  if (posting.may === 'not-post' && posting.because === 'closed') return null;
   const topics = new Set(situation.here?.topics.flatMap(({ name }) => wordsOf(name)) ?? []);
   const ranked = guidance.examples
-    .filter((example) => fits(example.fits, situation) && (mayPost(posting) || !encourages(example)))
+    .filter((example) => fits(example.fits, situation) && !misleads(example, posting))
     .map((example) => ({ example, closeness: specificity(example.fits), shared: overlap(example, topics) }))
     .toSorted(
       (a, b) => b.closeness - a.closeness || b.shared - a.shared || (a.example.id < b.example.id ? -1 : 1),

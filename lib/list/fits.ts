@@ -1,7 +1,8 @@
-import type { Mode } from './advice';
-import type { Forum } from './forum';
+import type { Mode, Posting } from './advice';
+import type { Forum, StanceName } from './forum';
 import type { Fits } from './guidance';
-import type { PlanForum } from './plan';
+import type { Approach, PlanForum } from './plan';
+import { mayPost } from './posting';
 
 /** A forum as it stands today for one organisation: `here` is what its plan says, null where it has none. */
 export interface Situation {
@@ -38,4 +39,20 @@ export function specificity(wanted: Fits): number {
   const named = Object.values(wanted).filter((values) => values !== undefined);
   const values = named.reduce((sum, each) => sum + each.length, 0);
   return named.length === 0 ? 0 : named.length + 1 / (1 + values);
+}
+
+const READING_STANCES: readonly StanceName[] = ['listen-only', 'not-welcome'];
+const READING_APPROACHES: readonly Approach[] = ['listen', 'stay-away'];
+
+/**
+ * Whether fitting guidance serves somebody who may do only so much: where one may post all of it does, where one may
+ * not only what names such a forum or plan, and on a closed forum nothing.
+ */
+export function serves(wanted: Fits, posting: Posting): boolean {
+  if (mayPost(posting)) return true;
+  if (posting.may === 'not-post' && posting.because === 'closed') return false;
+  return (
+    wanted.stances?.some((stance) => READING_STANCES.includes(stance)) === true ||
+    wanted.approaches?.some((approach) => READING_APPROACHES.includes(approach)) === true
+  );
 }

@@ -106,9 +106,7 @@ describe.each(rooms)('%s', (from) => {
 describe('the layers know every room', () => {
   it('in lib', () => {
     const folders = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => `lib/${name}`).toSorted()).toEqual(
-      rooms.filter((room) => room.startsWith('lib/')).toSorted(),
-    );
+    expect(rooms).toEqual(expect.arrayContaining(folders.map(({ name }) => `lib/${name}`)));
   });
 });
 

@@ -3,12 +3,18 @@ import type { Mode } from '../../../lib/list/advice';
 import { checksFor } from '../../../lib/list/checks';
 import type { Forum } from '../../../lib/list/forum';
 import type { Check } from '../../../lib/list/guidance';
+import type { Approach } from '../../../lib/list/plan';
 import { postingFor } from '../../../lib/list/posting';
 import { aCheck, aForum, aPeriod, aPlanForum, aStance, someGuidance } from './fixtures';
-import { harbourTownTalk, parentsCorner } from './fixtures-list';
+import { harbourTownTalk, oldCommunity, parentsCorner } from './fixtures-list';
 
-function checkIds(checks: readonly Check[], forum: Forum = parentsCorner, mode: Mode = { name: 'normal' }) {
-  const situation = { forum, here: aPlanForum(), mode };
+function checkIds(
+  checks: readonly Check[],
+  forum: Forum = parentsCorner,
+  mode: Mode = { name: 'normal' },
+  approach: Approach = 'take-part',
+) {
+  const situation = { forum, here: aPlanForum({ approach }), mode };
   return checksFor(someGuidance({ checks: [...checks] }), situation, postingFor(situation)).map(
     ({ id }) => id,
   );
@@ -48,8 +54,28 @@ describe('what to check before posting', () => {
     expect(checkIds(checks, aForum(), { name: 'pre-election', period: aPeriod() })).toEqual(['election']);
   });
 
-  it('is nothing where there is nothing to post', () => {
-    expect(checkIds([aCheck()], harbourTownTalk)).toEqual([]);
-    expect(checkIds([aCheck()], aForum({ stance: aStance('listen-only') }))).toEqual([]);
+  it('is, where one may only read, what names such a forum or plan', () => {
+    const checks = [
+      aCheck({ id: 'ours' }),
+      aCheck({ id: 'own-words', fits: { stances: ['listen-only', 'welcome'] } }),
+      aCheck({ id: 'hidden', fits: { stances: ['not-welcome'] } }),
+    ];
+    expect(checkIds(checks)).toEqual(['ours', 'own-words']);
+    expect(checkIds(checks, aForum({ stance: aStance('listen-only') }))).toEqual(['own-words']);
+    expect(checkIds(checks, harbourTownTalk)).toEqual(['hidden']);
+  });
+
+  it('is, where our plan is to listen, what names listening', () => {
+    const checks = [aCheck(), aCheck({ id: 'listening', fits: { approaches: ['listen'] } })];
+    expect(checkIds(checks, parentsCorner, { name: 'normal' }, 'listen')).toEqual(['listening']);
+  });
+
+  it('is nothing where there is nothing to do', () => {
+    expect(
+      checkIds(
+        [aCheck(), aCheck({ id: 'any', fits: { stances: ['welcome', 'listen-only'] } })],
+        oldCommunity,
+      ),
+    ).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { exampleFor } from '../../../lib/list/examples';
 import type { Example } from '../../../lib/list/guidance';
 import { postingFor } from '../../../lib/list/posting';
 import { anExample, aForum, aPeriod, aPlanForum, aStance, someGuidance } from './fixtures';
-import { harbourTownTalk, parentsCorner } from './fixtures-list';
+import { harbourTownTalk, oldCommunity, parentsCorner } from './fixtures-list';
 
 const thread = (n: number) => `https://parents-corner.example/threads/${n}`;
 
@@ -74,6 +74,14 @@ describe('the worked example for a thread', () => {
     expect(titlesOver([...general, ...about]).size).toBe(9);
   });
 
+  it('counts a keyword of several words only when the plan names them all', () => {
+    const here = aPlanForum({ topics: [{ id: 'universal-credit', name: 'Universal Credit' }] });
+    const credit = anExample({ title: 'Credit', keywords: ['universal credit'] });
+    const tax = anExample({ title: 'Tax', keywords: ['tax credit'] });
+    const titles = titlesOver([...general, credit, tax], { here });
+    expect(titles).toEqual(new Set(['Apples', 'Bread', 'Credit']));
+  });
+
   it('fits the rules of the day', () => {
     const election = anExample({ title: 'Ham', fits: { modes: ['pre-election'] } });
     const usual = anExample({ title: 'Jam', fits: { modes: ['normal'] } });
@@ -94,5 +102,16 @@ describe('where one may not post', () => {
   it('unless it is about just such a forum', () => {
     const write = anExample({ title: 'Write to the moderators', fits: { stances: ['not-welcome'] } });
     expect(titleFor([write], { forum: harbourTownTalk })).toBe('Write to the moderators');
+  });
+
+  it('the forum’s welcome does not make posting fine where our plan is to listen', () => {
+    const here = aPlanForum({ approach: 'listen' });
+    const welcome = anExample({ title: 'Answer', fits: { stances: ['welcome'] } });
+    const heard = anExample({ title: 'Issue heard', fits: { stances: ['welcome', 'listen-only'] } });
+    expect(titlesOver([welcome, heard], { here })).toEqual(new Set(['Issue heard']));
+  });
+
+  it('on a closed forum there is nothing to show', () => {
+    expect(titleFor([fine, dont], { forum: oldCommunity })).toBeNull();
   });
 });
