@@ -46,9 +46,13 @@ type Form =
   | 'nothing'
   | 'moment';
 
+/** The texts of a change log. */
+type Log = 'title' | 'description' | 'issue' | 'first' | 'nothing';
+
 /** The key of a text of changes, in `locales/`. */
 export type ChangeText =
   | `changes.form.${Form}`
+  | `changes.log.${Log}`
   | TextIn<typeof FIELD_TEXTS>
   | TextIn<typeof ITEM_TEXTS>
   | TextIn<typeof ITEMS_TEXTS>
