@@ -105,6 +105,8 @@ const circles = {
   'lib/list/egg.ts': "import { chicken } from './chicken';\n\nexport const egg = () => chicken;\n",
   'components/panel/Hen.tsx':
     "import type { Nest } from './Nest';\n\nexport interface Hen {\n  nest: Nest;\n}\n",
+  'tools/cart.ts': "import { horse } from './horse';\n\nexport const cart = () => horse;\n",
+  'tools/horse.ts': "import { cart } from './cart';\n\nexport const horse = () => cart;\n",
   'components/panel/Nest.tsx':
     "import type { Hen } from './Hen';\n\nexport interface Nest {\n  hen: Hen;\n}\n",
 };
@@ -117,6 +119,21 @@ const clean = {
     "import type { Forum } from '../../lib/list/forum';\n\nexport function Name({ forum }: { readonly forum: Forum }) {\n  return <h1>{forum.name}</h1>;\n}\n",
   'entrypoints/background.ts':
     "import { defineBackground } from 'wxt/utils/define-background';\n\nexport default defineBackground(() => undefined);\n",
+  'components/kit/Said.tsx':
+    'export function Said({ text }: { readonly text: string }) {\n  return <p role="status">{text}</p>;\n}\n',
+  'entrypoints/activity/main.tsx': "import './activity.css';\n\nexport const started = true;\n",
+  'tests/lib/list/name-of.test.ts': `import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../lib/list/name-of';
+
+describe('a name', () => {
+  const named = (name: string) => nameOf({ name });
+
+  it('is the forum’s', () => {
+    fc.assert(fc.property(fc.string(), (name) => expect(named(name), 'the name').toBe(name)));
+  });
+});
+`,
   'tools/say.ts': "export const say = () => console.log('here');\n",
 };
 
