@@ -21,7 +21,10 @@ export function FollowUp({ entry, today, which, onAnswered }: FollowUpProps) {
   return (
     <div className="follow-up">
       {due < today ? (
-        <Mark tone="ask">{t('activity.entry.overdue', { day })}</Mark>
+        <span>
+          <Mark tone="ask">{t('activity.entry.overdue')}</Mark>{' '}
+          <strong>{t('activity.entry.owedUntil', { day })}</strong>
+        </span>
       ) : (
         <strong>{t('activity.entry.owed', { day })}</strong>
       )}
