@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { writeSnapshot } from './tools/feed/write-snapshot';
 
 const RESTING = { 16: '/icons/resting-16.png', 32: '/icons/resting-32.png' };
 const OURS = {
@@ -11,6 +12,13 @@ const OURS = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // The list that ships is made anew from its sources with every build, so that it cannot lag behind them.
+    'build:before': async () => {
+      const written = await writeSnapshot('feed', 'public/feed');
+      if (!written.ok) throw new Error('The list in feed/ has problems: npm run feed -- check tells them.');
+    },
+  },
   vite: () => ({
     // Dexie's build for browsers of this decade: the panel loads it before it can show anything.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
