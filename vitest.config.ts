@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/journeys/**'],
           setupFiles: ['tests/setup.ts'],
+          // No limit that a slow machine could meet; only what hangs for ever is ended.
+          testTimeout: 600_000,
         },
       },
       {
