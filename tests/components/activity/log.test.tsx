@@ -47,7 +47,7 @@ describe('The log', () => {
       ],
     });
     expect(screen.getByText('answer owed', { exact: false }).textContent).toBe('1 answer owed, 1 overdue');
-    expect(screen.getByText('Overdue')).toBeTruthy();
+    expect(screen.getByText('Overdue:')).toBeTruthy();
     expect(screen.getByText('You owed an answer by 20 November 2026')).toBeTruthy();
     expect(screen.getByText('You gave the answer you owed on 19 November 2026')).toBeTruthy();
   });
