@@ -1,5 +1,5 @@
 /** What a shape says. Always beside a word, so it is hidden from screen readers. */
-export type IconName = 'go' | 'ask' | 'stop' | 'neutral' | 'tick' | 'cross' | 'dot';
+export type IconName = 'go' | 'ask' | 'stop' | 'neutral' | 'tick' | 'cross';
 
 const SHAPE: Partial<Record<IconName, string>> = {
   // A disc, a triangle, an octagon and a square: told apart without colour.
@@ -16,7 +16,6 @@ const GLYPH: Record<IconName, string> = {
   neutral: 'M10 9v6M10 5v1.8',
   tick: 'm3 10.5 4.5 5L17 4.5',
   cross: 'm4.5 4.5 11 11m0-11-11 11',
-  dot: 'M9 10h2',
 };
 
 /** A shape for a tone, drawn in the text's colour. */

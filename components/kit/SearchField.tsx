@@ -2,6 +2,8 @@ import { useId } from 'react';
 
 export interface SearchFieldProps {
   readonly label: string;
+  /** What may be typed. */
+  readonly hint: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** How many were found, in words; said to those who listen as it changes. Nothing while nobody has searched. */
@@ -9,17 +11,21 @@ export interface SearchFieldProps {
 }
 
 /** A field that narrows the list below it with each letter. */
-export function SearchField({ label, value, onChange, outcome }: SearchFieldProps) {
+export function SearchField({ label, hint, value, onChange, outcome }: SearchFieldProps) {
   const id = useId();
   return (
     <search className="search">
       <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className="quiet">
+        {hint}
+      </p>
       <input
         id={id}
         type="search"
         className="input"
         autoComplete="off"
         value={value}
+        aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
       />
       <output className="quiet">{outcome}</output>

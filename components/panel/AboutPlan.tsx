@@ -21,9 +21,7 @@ export function AboutPlan({ ours, today }: { readonly ours: PlanHere; readonly t
           <strong>{plan.reviewBy < today ? t('panel.plan.reviewPast') : t('panel.plan.review')}</strong>{' '}
           {formatDay(plan.reviewBy)}
         </li>
-        <li>
-          <strong>{t('panel.plan.consultation')}</strong> {sayConsultation(here.consultation)}
-        </li>
+        <li>{sayConsultation(here.consultation)}</li>
       </ul>
       {promises.length > 0 && (
         <div>

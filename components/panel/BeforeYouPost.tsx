@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Advice } from '../../lib/list/advice';
 import type { Check, Example } from '../../lib/list/guidance';
 import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
 import { TickBox } from '../kit/fields/TickBox';
 import { RedLines } from './RedLines';
+import { useLate } from './use-late';
 import { WorkedExample } from './WorkedExample';
 
-// Only for those who ask: the search and the rest of the examples are not worth the first moment.
-const ExampleSearch = lazy(async () => ({ default: (await import('./ExampleSearch')).ExampleSearch }));
+/** Only for those who ask: the search and the other examples are not worth the first moment. */
+const loadSearch = () => import('./ExampleSearch');
 
 export interface BeforeYouPostProps {
   readonly advice: Advice;
@@ -19,21 +20,23 @@ export interface BeforeYouPostProps {
 export function BeforeYouPost({ advice, examples }: BeforeYouPostProps) {
   const { checks, example, redLines, values, posting } = advice;
   const [asked, setAsked] = useState(false);
+  const search = useLate(asked ? loadSearch : null);
   return (
     <section className="section" aria-labelledby="before">
       <h2 id="before">
         {posting.may === 'listen' ? t('panel.before.listenTitle') : t('panel.before.title')}
       </h2>
       {checks.length > 0 && <Checks checks={checks} />}
-      {example && <WorkedExample example={example} values={values} />}
+      {example && (
+        <div>
+          <p className="quiet">{t('panel.before.example')}</p>
+          <WorkedExample example={example} values={values} />
+        </div>
+      )}
       <div>
         {examples.length > 0 && (
           <Disclosure summary={t('panel.before.more')} onOpen={() => setAsked(true)}>
-            {asked && (
-              <Suspense>
-                <ExampleSearch examples={examples} values={values} />
-              </Suspense>
-            )}
+            {search && <search.ExampleSearch examples={examples} values={values} />}
           </Disclosure>
         )}
         {redLines.length > 0 && <RedLines redLines={redLines} />}

@@ -19,6 +19,7 @@ export function ExampleSearch({ examples, values }: ExampleSearchProps) {
     <>
       <SearchField
         label={t('panel.before.search')}
+        hint={t('panel.before.searchHint')}
         value={words}
         onChange={setWords}
         outcome={found.length === 0 ? t('panel.before.none') : t('panel.before.found', found.length)}

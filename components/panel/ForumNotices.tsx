@@ -1,47 +1,54 @@
 import type { Forum } from '../../lib/list/forum';
 import { formatDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
+import { Notice } from '../kit/Notice';
 
 /** What one must know about the entry itself: closed, retired, not verified, made up, overdue for review. */
 export function ForumNotices({ forum, today }: { readonly forum: Forum; readonly today: string }) {
-  const notices = [sayStatus(forum.status), sayVerification(forum.verification), sayReview(forum, today)];
-  return notices
-    .filter((notice) => notice !== null)
-    .map((notice) => (
-      <p key={notice} className="notice">
-        {notice}
-      </p>
-    ));
+  const { status, verification, reviewBy } = forum;
+  return (
+    <>
+      <StatusNotice status={status} />
+      {verification.state === 'fictional' && (
+        <Notice word={t('panel.where.fictional')}>{t('panel.where.forPractice')}</Notice>
+      )}
+      {verification.state === 'not-verified' && (
+        <Notice word={t('panel.where.notVerified')}>{verification.note}</Notice>
+      )}
+      {reviewBy < today && (
+        <Notice word={t('panel.where.old')}>
+          {t('panel.where.reviewDue', { day: formatDay(reviewBy) })}
+        </Notice>
+      )}
+    </>
+  );
 }
 
-function sayStatus(status: Forum['status']): string | null {
+function StatusNotice({ status }: Pick<Forum, 'status'>) {
   switch (status.state) {
     case 'open':
       return null;
     case 'not-known':
-      return t('panel.where.statusNotKnown', { note: status.note });
+      return <Notice word={t('panel.where.perhapsClosed')}>{status.note}</Notice>;
     case 'closed':
-      return status.on
-        ? t('panel.where.closedOn', { day: formatDay(status.on), note: status.note })
-        : t('panel.where.closed', { note: status.note });
+      return (
+        <Notice
+          word={
+            status.on ? t('panel.where.closedOn', { day: formatDay(status.on) }) : t('panel.where.closed')
+          }
+        >
+          {status.note}
+        </Notice>
+      );
     case 'retired':
-      return status.on
-        ? t('panel.where.retiredOn', { day: formatDay(status.on), note: status.note })
-        : t('panel.where.retired', { note: status.note });
+      return (
+        <Notice
+          word={
+            status.on ? t('panel.where.retiredOn', { day: formatDay(status.on) }) : t('panel.where.retired')
+          }
+        >
+          {status.note}
+        </Notice>
+      );
   }
-}
-
-function sayVerification(verification: Forum['verification']): string | null {
-  switch (verification.state) {
-    case 'verified':
-      return null;
-    case 'not-verified':
-      return t('panel.where.notVerified', { note: verification.note });
-    case 'fictional':
-      return t('panel.where.fictional');
-  }
-}
-
-function sayReview({ reviewBy }: Forum, today: string): string | null {
-  return reviewBy < today ? t('panel.where.reviewDue', { day: formatDay(reviewBy) }) : null;
 }

@@ -21,7 +21,13 @@ export function ForumSearch({ forums, acts, label = t('panel.byHand.search') }: 
   const found = asked === '' ? [] : searchForums(forums, asked);
   return (
     <div className="stack">
-      <SearchField label={label} value={words} onChange={setWords} outcome={sayFound(asked, found.length)} />
+      <SearchField
+        label={label}
+        hint={t('panel.byHand.hint')}
+        value={words}
+        onChange={setWords}
+        outcome={sayFound(asked, found.length)}
+      />
       <ul className="results">
         {found.slice(0, SHOWN).map(({ id, name, audience }) => (
           <li key={id}>

@@ -19,6 +19,11 @@ export function Instead({ advice, forums, acts }: InsteadProps) {
   const { posting, lead, ours, place } = advice;
   const { forum } = place;
   const closed = posting.may === 'not-post' && posting.because === 'closed';
+  // What they ask of officials only matters here when it is they who said no.
+  const theySaidNo =
+    'because' in posting && (posting.because === 'not-welcome' || posting.because === 'stance');
+  const notes = theySaidNo ? forum.terms.notes : [];
+  const { contact } = forum.operator;
   const ourPages = ours?.here.signposts ?? [];
   return (
     <section className="section" aria-labelledby="instead">
@@ -31,8 +36,8 @@ export function Instead({ advice, forums, acts }: InsteadProps) {
           </Disclosure>
         ) : (
           <>
-            <WriteToThem forum={forum} acts={acts} />
-            <Disclosure summary={t('panel.instead.note')}>
+            {contact && <WriteToThem contact={contact} notes={notes} acts={acts} />}
+            <Disclosure summary={t('panel.instead.note')} startsOpen={!contact}>
               <p>{t('panel.instead.noteWhy')}</p>
               <p>
                 <button type="button" className="button" onClick={() => acts.startEntry('listening')}>
@@ -56,24 +61,23 @@ export function Instead({ advice, forums, acts }: InsteadProps) {
   );
 }
 
-function WriteToThem({ forum, acts }: { readonly forum: Forum; readonly acts: PanelActs }) {
-  const { contact } = forum.operator;
+interface WriteToThemProps {
+  readonly contact: string;
+  readonly notes: readonly string[];
+  readonly acts: PanelActs;
+}
+
+function WriteToThem({ contact, notes, acts }: WriteToThemProps) {
   return (
     <Disclosure summary={t('panel.instead.write')} startsOpen>
       <p>{t('panel.instead.writeWhy')}</p>
-      {forum.terms.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {contact ? (
-        <>
-          <p>
-            <PageLink address={contact}>{t('panel.instead.writeOpen')}</PageLink>
-          </p>
-          <CopyButton text={contact} of={t('panel.instead.address')} copy={acts.copy} />
-        </>
-      ) : (
-        <p className="quiet">{t('panel.instead.writeNoPage')}</p>
-      )}
+      <div className="buttons">
+        <CopyButton text={contact} label={t('panel.instead.copyAddress')} copy={acts.copy} />
+        <PageLink address={contact}>{t('panel.instead.writeOpen')}</PageLink>
+      </div>
     </Disclosure>
   );
 }

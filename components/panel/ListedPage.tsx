@@ -26,6 +26,7 @@ export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
     <>
       <WhereAmI
         advice={advice}
+        person={view.person}
         today={view.today}
         leaveByHand={view.chosenByHand ? acts.leaveByHand : undefined}
       />

@@ -21,7 +21,7 @@ export function Logged({ logged, today, acts }: LoggedProps) {
       {sayLogged(newest, today)}
       {open.length > 0 && (
         <>
-          {' · '}
+          {' '}
           <button type="button" className="link" onClick={acts.openActivity}>
             {overdue.length > 0 ? t('panel.log.overdue', overdue.length) : t('panel.log.owed', open.length)}
           </button>

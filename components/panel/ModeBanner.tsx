@@ -1,29 +1,36 @@
 import type { Mode } from '../../lib/list/advice';
 import type { Period } from '../../lib/list/period';
-import { addDays, dayInLondon, formatDay, formatTimeOfDay } from '../../lib/list/time';
+import { addDays, dayInLondon, formatDay, formatDayShort, formatTimeOfDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
 import { PageLink } from '../kit/PageLink';
 
 /** In a pre-election period: which, until when, and what changes. Nothing in normal times. */
-export function ModeBanner({ mode }: { readonly mode: Mode }) {
+export function ModeBanner({ mode, today }: { readonly mode: Mode; readonly today: string }) {
   if (mode.name === 'normal') return null;
   const { period } = mode;
+  const { verification } = period;
+  const doubt = sayDoubt(verification);
   return (
     <section className="mode" aria-labelledby="mode">
       <h2 id="mode" className="mode__title">
-        {sayUntil(period.until)}
+        {sayUntil(period.until, today)}
       </h2>
       <p>
         {period.name}. {period.summary}
       </p>
-      {period.verification.state !== 'verified' && <p className="mode__state">{sayState(period)}</p>}
       <details className="mode__changes">
-        <summary>{t('panel.mode.changes')}</summary>
+        <summary>
+          {t('panel.mode.changes')}
+          {doubt && <strong className="notice__word">{doubt}</strong>}
+        </summary>
         <ul className="bullets">
           {period.changes.map((change) => (
             <li key={change}>{change}</li>
           ))}
         </ul>
+        {doubt && (
+          <p>{verification.state === 'not-verified' ? verification.note : t('panel.mode.forPractice')}</p>
+        )}
         <p>
           {t('panel.mode.source')}{' '}
           <PageLink address={period.source.url ?? ''}>{period.source.title}</PageLink>
@@ -34,16 +41,23 @@ export function ModeBanner({ mode }: { readonly mode: Mode }) {
 }
 
 /** `until` is the first instant of the usual rules: at midnight the period lasts to the end of the day before. */
-function sayUntil(until: string): string {
+function sayUntil(until: string, today: string): string {
   const time = formatTimeOfDay(until);
-  const day = dayInLondon(until);
+  const end = dayInLondon(until);
+  const say = end.slice(0, 4) === today.slice(0, 4) ? formatDayShort : formatDay;
   return time === '12am'
-    ? t('panel.mode.untilEndOf', { day: formatDay(addDays(day, -1)) })
-    : t('panel.mode.untilTime', { time, day: formatDay(day) });
+    ? t('panel.mode.untilEndOf', { day: say(addDays(end, -1)) })
+    : t('panel.mode.untilTime', { time, day: say(end) });
 }
 
-function sayState({ verification }: Period): string {
-  return verification.state === 'not-verified'
-    ? `${t('panel.mode.notVerified')} ${verification.note}`
-    : t('panel.mode.fictional');
+/** Whether the period is certain, in a word that stays in sight; the reason is told with what changes. */
+function sayDoubt(verification: Period['verification']): string | null {
+  switch (verification.state) {
+    case 'verified':
+      return null;
+    case 'fictional':
+      return t('panel.where.fictional');
+    case 'not-verified':
+      return t('panel.where.notVerified');
+  }
 }

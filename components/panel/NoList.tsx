@@ -1,11 +1,11 @@
-import { Suspense } from 'react';
 import { t } from '../../lib/text';
 import { AddressForm } from './AddressForm';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import { kindsWithoutList } from './kinds-here';
-import { WritingForm } from './lazy-forms';
+import { loadForms } from './load-forms';
 import { LogBar } from './LogBar';
+import { useLate } from './use-late';
 import { useReturnedFocus } from './use-returned-focus';
 import type { NoListView, PanelActs } from './view';
 
@@ -18,6 +18,7 @@ export interface NoListProps {
 export function NoList({ view, acts }: NoListProps) {
   const { problem, page, draft } = view;
   const bar = useReturnedFocus<HTMLElement>(draft !== null);
+  const forms = useLate(loadForms);
   const read = (
     <>
       <main>
@@ -56,11 +57,7 @@ export function NoList({ view, acts }: NoListProps) {
     <div className="panel">
       <Header list={null} problems={[]} acts={acts} />
       {draft ? (
-        <Suspense fallback={read}>
-          <main>
-            <WritingForm draft={draft} view={view} acts={acts} />
-          </main>
-        </Suspense>
+        <main aria-busy={!forms}>{forms && <forms.WritingForm draft={draft} view={view} acts={acts} />}</main>
       ) : (
         read
       )}

@@ -17,11 +17,11 @@ export function NowherePage({ view, acts }: NowherePageProps) {
       <div className="section">
         <h1>{t('panel.noAddress.title')}</h1>
         <p>{blind ? t('panel.noAddress.why') : t('panel.noAddress.notAPage')}</p>
+        {blind && view.following.state !== 'refused' && <p>{t('panel.noAddress.button')}</p>}
       </div>
       <FollowOffer following={view.following} acts={acts} />
       <section className="section" aria-labelledby="by-hand">
         <h2 id="by-hand">{t('panel.byHand.title')}</h2>
-        {blind && <p>{t('panel.noAddress.button')}</p>}
         <ForumSearch forums={view.forums} acts={acts} />
         <AddressForm acts={acts} />
       </section>

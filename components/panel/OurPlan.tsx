@@ -22,24 +22,32 @@ export interface OurPlanProps {
 export function OurPlan({ ours, advice, today, acts }: OurPlanProps) {
   const { plan, here } = ours;
   const { others, posting, place } = advice;
+  const posts = mayPost(posting);
   return (
     <section className="section" aria-labelledby="plan">
       <h2 id="plan">{t('panel.plan.title', { approach: sayApproach(here.approach) })}</h2>
       <Illustrative plan={plan} />
       <p>
-        {here.summary}{' '}
-        {here.answerWithinWorkingDays !== undefined && mayPost(posting) && (
-          <strong>{t('panel.plan.answerWithin', here.answerWithinWorkingDays)}</strong>
-        )}{' '}
-        {here.whoMayPost}
+        {here.summary}
+        {here.answerWithinWorkingDays !== undefined && posts && (
+          <>
+            {' '}
+            <strong>{t('panel.plan.answerWithin', here.answerWithinWorkingDays)}</strong>
+          </>
+        )}
       </p>
+      {posts && (
+        <p>
+          <strong>{t('panel.plan.whoMayPost')}</strong> {here.whoMayPost}
+        </p>
+      )}
       <div>
         {here.do.length + here.avoid.length > 0 && (
           <Disclosure summary={t('panel.plan.doAndAvoid')}>
             <DoAndAvoid here={here} />
           </Disclosure>
         )}
-        {here.signposts.length > 0 && mayPost(posting) && (
+        {here.signposts.length > 0 && posts && (
           <Disclosure summary={t('panel.plan.signposts', { count: here.signposts.length })}>
             <Signposts signposts={here.signposts} links={place.forum.terms.links} acts={acts} />
           </Disclosure>

@@ -1,14 +1,15 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../lib/text';
 import { Header } from './Header';
 import { Foot } from './Foot';
 import { kindsHere } from './kinds-here';
-import { warmForms, WhoForm, WritingForm } from './lazy-forms';
 import { ListedPage } from './ListedPage';
+import { loadForms } from './load-forms';
 import { LogBar } from './LogBar';
 import { ModeBanner } from './ModeBanner';
 import { NowherePage } from './NowherePage';
 import { UnlistedPage } from './UnlistedPage';
+import { useLate } from './use-late';
 import { useReturnedFocus } from './use-returned-focus';
 import type { PagePlace, PanelActs, ReadyView } from './view';
 
@@ -24,7 +25,7 @@ export function Ready({ view, acts }: ReadyProps) {
   const asksWho = view.asksWho || editsWho;
   const main = useReturnedFocus<HTMLElement>(asksWho);
   const bar = useReturnedFocus<HTMLElement>(draft !== null);
-  useEffect(() => void warmForms(), []);
+  const forms = useLate(loadForms);
   const kinds = kindsHere(page);
 
   const leaveWho = (): void => {
@@ -34,7 +35,7 @@ export function Ready({ view, acts }: ReadyProps) {
   const read = (
     <>
       <main ref={main} tabIndex={-1}>
-        {page.state === 'listed' && <ModeBanner mode={page.advice.mode} />}
+        {page.state === 'listed' && <ModeBanner mode={page.advice.mode} today={view.today} />}
         <PageSections view={view} acts={acts} onAskWho={() => setEditsWho(true)} />
         <Foot acts={acts} />
       </main>
@@ -55,16 +56,11 @@ export function Ready({ view, acts }: ReadyProps) {
     <div className="panel">
       <Header list={view.list} problems={view.problems} acts={acts} />
       <output className="visually-hidden">{t('panel.nowShowing', { place: namePage(page) })}</output>
-      {draft ? (
-        <Suspense fallback={read}>
-          <main>
-            <WritingForm draft={draft} view={view} acts={acts} />
-          </main>
-        </Suspense>
-      ) : asksWho ? (
-        <Suspense>
-          <main>
-            <WhoForm
+      {draft || asksWho ? (
+        <main aria-busy={!forms}>
+          {forms && draft && <forms.WritingForm draft={draft} view={view} acts={acts} />}
+          {forms && !draft && (
+            <forms.WhoForm
               organisations={view.organisations}
               person={view.person}
               first={view.asksWho}
@@ -74,8 +70,8 @@ export function Ready({ view, acts }: ReadyProps) {
               }}
               onLeave={leaveWho}
             />
-          </main>
-        </Suspense>
+          )}
+        </main>
       ) : (
         read
       )}

@@ -1,21 +1,29 @@
-import type { Advice } from '../../lib/list/advice';
+import type { Advice, Person } from '../../lib/list/advice';
 import { formatDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
 import { Callout } from '../kit/Callout';
 import { answerPosting } from './posting-answer';
 
+export interface StanceCalloutProps {
+  readonly advice: Advice;
+  readonly person: Person;
+}
+
 /** Am I welcome? The answer, and the operator's own words, who said them and when. */
-export function StanceCallout({ place, posting }: Pick<Advice, 'place' | 'posting'>) {
+export function StanceCallout({ advice, person }: StanceCalloutProps) {
+  const { place, posting } = advice;
   const { stance } = place.forum;
-  const { tone, title } = answerPosting(posting, stance.name);
+  const { tone, title } = answerPosting(posting, stance.name, person);
+  const consequence = stance.name === 'not-yet-asked' ? sayConsequence(posting.may) : null;
   return (
     <Callout tone={tone} title={title}>
-      {stance.name === 'not-yet-asked' ? (
-        <p>{sayNotAsked(posting.may)}</p>
-      ) : (
+      {consequence && <p>{consequence}</p>}
+      {stance.name !== 'not-yet-asked' && (
         <>
           <blockquote>“{stance.words}”</blockquote>
-          <p className="quiet">{t('panel.where.by', { who: stance.by, day: formatDay(stance.on) })}</p>
+          <p className="quiet">
+            {stance.by}, <span className="together">{formatDay(stance.on)}</span>
+          </p>
         </>
       )}
     </Callout>
@@ -23,7 +31,7 @@ export function StanceCallout({ place, posting }: Pick<Advice, 'place' | 'postin
 }
 
 /** Where there are no words of the operator's, what follows from that. */
-function sayNotAsked(may: Advice['posting']['may']): string | null {
+function sayConsequence(may: Advice['posting']['may']): string | null {
   switch (may) {
     case 'post':
       return t('panel.answer.notAskedPlan');

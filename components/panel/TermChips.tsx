@@ -1,10 +1,7 @@
 import type { Terms } from '../../lib/list/forum';
 import { t } from '../../lib/text';
-import { Icon, type IconName } from '../kit/Icon';
-import type { Tone } from '../kit/tone';
+import { Icon } from '../kit/Icon';
 import { sayTerms } from './term-words';
-
-const SHAPE: Readonly<Record<Tone, IconName>> = { go: 'tick', ask: 'ask', stop: 'cross', neutral: 'dot' };
 
 /** What the operator asks of us, in a few words each, and anything else in a sentence. */
 export function TermChips({ terms }: { readonly terms: Terms }) {
@@ -15,7 +12,8 @@ export function TermChips({ terms }: { readonly terms: Terms }) {
         <ul className="chips" aria-label={t('panel.where.terms')}>
           {said.map(({ id, tone, text }) => (
             <li key={id} className={`chip ${tone}`}>
-              <Icon name={SHAPE[tone]} />
+              {tone === 'stop' && <Icon name="cross" />}
+              {tone === 'ask' && <Icon name="ask" />}
               {text}
             </li>
           ))}

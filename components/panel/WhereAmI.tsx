@@ -1,4 +1,4 @@
-import type { Advice } from '../../lib/list/advice';
+import type { Advice, Person } from '../../lib/list/advice';
 import { mayPost } from '../../lib/list/posting';
 import { t } from '../../lib/text';
 import { ForumNotices } from './ForumNotices';
@@ -7,20 +7,21 @@ import { TermChips } from './TermChips';
 
 export interface WhereAmIProps {
   readonly advice: Advice;
+  readonly person: Person;
   readonly today: string;
   /** Goes back to the page in front; absent while this is the page in front. */
   readonly leaveByHand: (() => void) | undefined;
 }
 
 /** Which forum this is, who is there, who leads, and whether I am welcome. */
-export function WhereAmI({ advice, today, leaveByHand }: WhereAmIProps) {
+export function WhereAmI({ advice, person, today, leaveByHand }: WhereAmIProps) {
   const { forum } = advice.place;
   const { lead, posting } = advice;
   return (
     <div className="section">
       <div>
         {leaveByHand && (
-          <p className="quiet">
+          <p className="quiet where__by-hand">
             {t('panel.where.byHand')}{' '}
             <button type="button" className="link" onClick={leaveByHand}>
               {t('panel.where.leaveByHand')}
@@ -34,8 +35,8 @@ export function WhereAmI({ advice, today, leaveByHand }: WhereAmIProps) {
         </p>
       </div>
       <ForumNotices forum={forum} today={today} />
-      <StanceCallout place={advice.place} posting={posting} />
-      {(mayPost(posting) || posting.may === 'listen') && <TermChips terms={forum.terms} />}
+      <StanceCallout advice={advice} person={person} />
+      {mayPost(posting) && <TermChips terms={forum.terms} />}
     </div>
   );
 }

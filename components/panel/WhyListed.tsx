@@ -7,11 +7,12 @@ import { PageLink } from '../kit/PageLink';
 
 /** Why the list says what it says: who was asked when, what was checked when, figures and sources. */
 export function WhyListed({ forum }: { readonly forum: Forum }) {
+  const asked = sayAsked(forum);
   const { reach, remarks, sources, operator, arrangement } = forum;
   return (
     <section className="section" aria-labelledby="why">
       <h2 id="why">{t('panel.why.title')}</h2>
-      <p>{sayAsked(forum)}</p>
+      {asked && <p>{asked}</p>}
       {arrangement !== 'none' && <p>{sayArrangement(arrangement)}</p>}
       <p className="quiet">
         {t('panel.why.reviewed', { reviewed: formatDay(forum.reviewed), next: formatDay(forum.reviewBy) })}
@@ -54,8 +55,11 @@ function SourceLine({ source }: { readonly source: Source }) {
   );
 }
 
-function sayAsked({ stance }: Forum): string {
-  if (stance.name === 'not-yet-asked') return t('panel.why.notAsked');
+function sayAsked({ stance, status }: Forum): string | null {
+  if (stance.name === 'not-yet-asked') {
+    // Of a forum that is gone there is nobody left to ask.
+    return status.state === 'closed' || status.state === 'retired' ? null : t('panel.why.notAsked');
+  }
   return stance.asked
     ? t('panel.why.asked', { asked: formatDay(stance.asked), answered: formatDay(stance.on) })
     : t('panel.why.answered', { day: formatDay(stance.on) });

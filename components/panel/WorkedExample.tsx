@@ -18,18 +18,17 @@ export function WorkedExample({ example, values }: WorkedExampleProps) {
   const value = values.find(({ id }) => id === example.value);
   return (
     <article className="example">
-      <p>
-        <Mark tone={TONE[verdict]}>{sayVerdict(verdict)}</Mark>
-      </p>
       <h3>{title}</h3>
       <p>{situation}</p>
-      <p>{why}</p>
+      <p>
+        <Mark tone={TONE[verdict]}>{sayVerdict(verdict)}</Mark> {why}
+      </p>
       {instead && (
         <p>
           <strong>{t('panel.before.instead')}</strong> {instead}
         </p>
       )}
-      {value && <p className="quiet">{value.name}</p>}
+      {value && <p className="quiet">{t('panel.before.value', { value: value.name })}</p>}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { Posting } from '../../lib/list/advice';
+import type { Person, Posting } from '../../lib/list/advice';
 import type { StanceName } from '../../lib/list/forum';
 import { t } from '../../lib/text';
 import type { Tone } from '../kit/tone';
@@ -10,7 +10,7 @@ export interface PostingAnswer {
 }
 
 /** The answer before the reason. Where nobody asked the operator it is never green: nobody has said "you may". */
-export function answerPosting(posting: Posting, stance: StanceName): PostingAnswer {
+export function answerPosting(posting: Posting, stance: StanceName, person: Person): PostingAnswer {
   switch (posting.may) {
     case 'post':
       if (stance === 'welcome') return { tone: 'go', title: t('panel.answer.welcome') };
@@ -24,9 +24,10 @@ export function answerPosting(posting: Posting, stance: StanceName): PostingAnsw
     case 'post-in-clinic':
       return { tone: 'ask', title: t('panel.answer.clinic') };
     case 'ask-first':
-      return posting.because === 'no-plan'
+      if (posting.because === 'not-yet-asked') return { tone: 'ask', title: t('panel.answer.askFirst') };
+      return person.organisation
         ? { tone: 'ask', title: t('panel.answer.askTeam') }
-        : { tone: 'ask', title: t('panel.answer.askFirst') };
+        : { tone: 'ask', title: t('panel.answer.askTeamWho') };
     case 'listen':
       return posting.because === 'plan'
         ? { tone: 'stop', title: t('panel.answer.planListens') }

@@ -25,7 +25,7 @@ export function Optional() {
 export function FieldError({ id, error }: { readonly id: string; readonly error?: string | undefined }) {
   if (!error) return null;
   return (
-    <p id={`${id}-error`} className="govuk-error-message">
+    <p id={`${id}-error`} className="error">
       <span className="visually-hidden">{t('kit.errorPrefix')} </span>
       {error}
     </p>
@@ -37,12 +37,12 @@ export function FieldFrame(props: FieldProps & { readonly children: ReactNode })
   const { id, label, optional, hint, error, children } = props;
   return (
     <div className={`field${error ? ' field--error' : ''}`}>
-      <label className="govuk-label govuk-label--s" htmlFor={id}>
+      <label className="field__label" htmlFor={id}>
         {label}
         {optional && <Optional />}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="govuk-hint">
+        <p id={`${id}-hint`} className="field__hint">
           {hint}
         </p>
       )}

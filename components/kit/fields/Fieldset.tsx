@@ -11,12 +11,12 @@ export function Fieldset(props: FieldProps & { readonly children: ReactNode }) {
       tabIndex={error ? -1 : undefined}
       aria-describedby={describedBy(props)}
     >
-      <legend className="govuk-label govuk-label--s">
+      <legend className="field__label">
         {label}
         {optional && <Optional />}
       </legend>
       {hint && (
-        <p id={`${id}-hint`} className="govuk-hint">
+        <p id={`${id}-hint`} className="field__hint">
           {hint}
         </p>
       )}

@@ -95,7 +95,9 @@ export function LogForm(props: LogFormProps) {
           open={opened || isBehind}
           onToggle={(event) => setOpened(event.currentTarget.open)}
         >
-          <summary className="disclosure__summary">{t('kit.form.more')}</summary>
+          <summary className="disclosure__summary">
+            {behind.includes('outcome') ? t('kit.form.more') : t('kit.form.moreTime')}
+          </summary>
           <div className="disclosure__body stack--wide">{behind.map(show)}</div>
         </details>
       </div>

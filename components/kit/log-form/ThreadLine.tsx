@@ -20,7 +20,7 @@ export function ThreadLine({ id, draft, error, onChange }: ThreadLineProps) {
       : t('kit.form.forumOnly');
   return (
     <div className={`field${error ? ' field--error' : ''}`}>
-      <h2 className="govuk-label govuk-label--s">{t('kit.form.thread')}</h2>
+      <h2 className="field__label">{t('kit.form.thread')}</h2>
       <FieldError id={id} error={error} />
       <p className="quiet">
         {kept}
