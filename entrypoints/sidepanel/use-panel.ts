@@ -121,7 +121,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     asksWho: !answer.answered,
     page: place.page,
     chosenByHand: place.chosenByHand,
-    following: followingOf(following),
+    following: followingOf(following, list),
     organisations: list.organisations,
     forums: list.forums,
     examples: list.guidance.examples,
@@ -146,8 +146,14 @@ function statusOf({ index }: PublishedList, now: string): ListStatus {
   return { sequence, issuedAt, illustrative, state: feedState(index, now) };
 }
 
-function followingOf({ missing, refused, total }: FollowingHook): Following {
+function followingOf({ missing, refused }: FollowingHook, list: PublishedList): Following {
   if (refused) return { state: 'refused' };
   if (missing === null || missing.length === 0) return { state: 'all' };
-  return { state: 'some-missing', missing: missing.length, granted: total - missing.length };
+  // Forums, not addresses: one forum may have several hosts, and people count forums.
+  const reachable = list.forums.filter(({ addresses }) => addresses.length > 0);
+  const lacking = reachable.filter((forum) =>
+    originPatterns([forum]).some((origin) => missing.includes(origin)),
+  );
+  const granted = reachable.length - lacking.length;
+  return { state: 'some-missing', missing: lacking.length, granted };
 }

@@ -5,8 +5,6 @@ import { readMissingOrigins, requestOrigins, watchOrigins } from '../browser/ori
 export interface FollowingHook {
   /** Origins of the list that are not granted; null until it is known. */
   readonly missing: readonly string[] | null;
-  /** How many origins the list has. */
-  readonly total: number;
   readonly refused: boolean;
   /** Call straight from the click: browsers want the gesture. */
   readonly ask: () => void;
@@ -36,5 +34,5 @@ export function useFollowing(origins: readonly string[] | null): FollowingHook {
     if (!missing || missing.length === 0) return;
     void requestOrigins(missing).then((granted) => setRefused(!granted));
   };
-  return { missing, total: origins?.length ?? 0, refused, ask };
+  return { missing, refused, ask };
 }
