@@ -11,7 +11,7 @@ const LIT = { 16: '/icons/lit-16.png', 32: '/icons/lit-32.png' };
  * must be at hand without waiting: they are remembered in `localStorage`, the only storage that answers at once.
  */
 export function lightButtonOnGrantedForums(): void {
-  const patterns = localStorage.getItem(REMEMBERED)?.split('\n') ?? [];
+  const patterns = localStorage.getItem(REMEMBERED)?.split('\n').filter(Boolean) ?? [];
   if (patterns.length === 0) return;
   browser.tabs.onUpdated.addListener(
     (tabId, change) => {

@@ -56,7 +56,11 @@ const VIEW: SettingsView = {
 };
 
 function show(differs: Partial<SettingsView> = {}): SettingsActs {
-  const acts = { setPerson: vi.fn(), follow: vi.fn(), stopFollowing: vi.fn() };
+  const acts = {
+    setPerson: vi.fn<SettingsActs['setPerson']>(),
+    follow: vi.fn<SettingsActs['follow']>(),
+    stopFollowing: vi.fn<SettingsActs['stopFollowing']>(),
+  };
   render(<Settings view={{ ...VIEW, ...differs }} acts={acts} />);
   return acts;
 }
