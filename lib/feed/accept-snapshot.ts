@@ -1,0 +1,60 @@
+import type { Part, PublishedList } from '../list/published';
+import { INDEX_FILE, type SnapshotFile } from './build-snapshot';
+import { digestHex, type Digest } from './digest';
+import { readIndex } from './read-index';
+import { refuse, type Step } from './read-json';
+import { readList } from './read-list';
+import type { Refusal } from './refusal';
+
+/** How the files of a list are reached and what reads them. */
+export interface AcceptWith {
+  /** The bytes of a part by its path below the index; null when it is not there. It may throw, which means the same. */
+  readonly readPart: (path: string) => Promise<Uint8Array | null>;
+  readonly digest: Digest;
+  /** The version of the Take Part that will show the list: `0.1.0`. */
+  readonly clientVersion: string;
+}
+
+/** A list that may be shown, with the files it was read from; or the reason why nothing of it was taken over. */
+export type Accepted =
+  | { readonly ok: true; readonly list: PublishedList; readonly files: readonly SnapshotFile[] }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/**
+ * Accepts a published list, whole or not at all. The index comes first and alone (a signature over its very bytes can
+ * be checked before this is called); then each part must have the size and the SHA-256 that the index states, and the
+ * form that its schema asks for; then the parts must fit together. The list in the package comes this way too.
+ *
+ * Expected failures are answered, never thrown.
+ */
+export async function acceptSnapshot(index: Uint8Array | null, using: AcceptWith): Promise<Accepted> {
+  if (index === null) return refuse({ why: 'missing', file: INDEX_FILE });
+  const read = readIndex(index, using.clientVersion);
+  if (!read.ok) return read;
+  const parts = await readParts(read.value.parts, using);
+  if (!parts.ok) return parts;
+  const list = readList(read.value, parts.value);
+  if (!list.ok) return list;
+  return { ok: true, list: list.value, files: [{ path: INDEX_FILE, bytes: index }, ...parts.value] };
+}
+
+async function readParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {
+  const files: SnapshotFile[] = [];
+  for (const { path, bytes: stated, sha256 } of parts) {
+    const bytes = await readPart(path, using);
+    if (bytes === null) return refuse({ why: 'missing', file: path });
+    if (bytes.length !== stated)
+      return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
+    if ((await digestHex(bytes, using.digest)) !== sha256) return refuse({ why: 'changed', file: path });
+    files.push({ path, bytes });
+  }
+  return { ok: true, value: files };
+}
+
+async function readPart(path: string, using: AcceptWith): Promise<Uint8Array | null> {
+  try {
+    return await using.readPart(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import type { FeedIndex, Part } from '../list/published';
+import { digestHex, type Digest } from './digest';
+import { publishedPart, type FeedSources } from './feed-sources';
+
+/** One file of a list that is ready to be published. */
+export interface SnapshotFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The path of a list's index, next to which its parts lie. */
+export const INDEX_FILE = 'feed.json';
+
+/**
+ * The files of a list: the index first, then the parts it names by size and SHA-256. The same sources give the same
+ * bytes, whatever order they were read in.
+ */
+export async function buildSnapshot(sources: FeedSources, digest: Digest): Promise<readonly SnapshotFile[]> {
+  const parts = partsOf(sources);
+  const stated = await Promise.all(
+    parts.map(async ({ path, bytes }): Promise<Part> => ({
+      path,
+      bytes: bytes.length,
+      sha256: await digestHex(bytes, digest),
+    })),
+  );
+  const index: FeedIndex = { ...sources.head, parts: stated };
+  return [{ path: INDEX_FILE, bytes: encode(JSON.stringify(index, null, 2)) }, ...parts];
+}
+
+function partsOf({ forums, organisations, guidance, plans }: FeedSources): SnapshotFile[] {
+  return [
+    part('forums.json', byId(forums)),
+    part('organisations.json', byId(organisations)),
+    part('guidance.json', {
+      values: byId(guidance.values),
+      principles: byId(guidance.principles),
+      disclosures: byId(guidance.disclosures),
+      examples: byId(guidance.examples),
+      redLines: byId(guidance.redLines),
+      checks: byId(guidance.checks),
+      periods: byId(guidance.periods),
+    }),
+    ...plans
+      .toSorted((a, b) => compareText(a.organisation, b.organisation))
+      .map((plan) => part(publishedPart('plans', plan.organisation), plan)),
+  ];
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  return things.toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function part(path: string, content: unknown): SnapshotFile {
+  return { path, bytes: encode(JSON.stringify(content)) };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(`${text}\n`);
+}
+
+/** By code units, the same on every machine. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
