@@ -1,0 +1,60 @@
+import { compareLists } from '../../lib/feed/difference';
+import { tellChange } from '../../lib/feed/sentences';
+import type { FeedIndex } from '../../lib/list/published';
+import { formatInstantDay } from '../../lib/list/time';
+import { readTexts } from '../texts/read-texts';
+import { sayFrom } from '../texts/say-from';
+import type { Command } from './command';
+import { readArguments } from './read-arguments';
+import { readPublished } from './read-published';
+
+/** Says in sentences what changed from one list to another. */
+export const diff: Command = {
+  name: 'diff',
+  summary: 'says in sentences what changed from one list to another',
+  help: [
+    'npm run feed -- diff OLD [NEW] [--json]',
+    '',
+    'OLD and NEW are folders with a snapshot or with the sources of a list. NEW is feed unless it is given.',
+    'One line a change. Leaves with 0 when both lists could be read, changed or not, and with 1 when one could not.',
+    '  --json   the two lists and the typed changes, each with its sentence, as one JSON document',
+  ],
+  async run(args, { print, complain }) {
+    const { plain, flags } = readArguments(args, { plain: ['OLD', '[NEW]'], options: [], flags: ['json'] });
+    const [old = '', next = 'feed'] = plain;
+    const was = await readPublished(old);
+    const now = await readPublished(next);
+    if (!was.ok || !now.ok) {
+      for (const read of [was, now]) {
+        if (!read.ok) for (const sentence of read.sentences) complain(sentence);
+      }
+      return 1;
+    }
+    const say = sayFrom(readTexts());
+    const changes = compareLists(was.list, now.list).map((change) => ({
+      ...change,
+      sentence: tellChange(change, say),
+    }));
+    if (flags.json) {
+      print(JSON.stringify({ from: issueOf(was.list.index), to: issueOf(now.list.index), changes }, null, 2));
+      return 0;
+    }
+    print(`From ${nameIssue(was.list.index)} to ${nameIssue(now.list.index)}:`);
+    for (const { sentence } of changes) print(sentence);
+    print(count(changes.length));
+    return 0;
+  },
+};
+
+function issueOf({ feed, sequence, issuedAt }: FeedIndex) {
+  return { feed, sequence, issuedAt };
+}
+
+function nameIssue({ feed, sequence, issuedAt }: FeedIndex): string {
+  return `${feed} number ${sequence} of ${formatInstantDay(issuedAt)}`;
+}
+
+function count(changes: number): string {
+  if (changes === 0) return 'Nothing changed.';
+  return changes === 1 ? '1 change.' : `${changes} changes.`;
+}
