@@ -83,8 +83,9 @@ function findFormatProblem(file: string, text: string, written: unknown, read: u
   const is = text.split('\n');
   const should = wanted.split('\n');
   const line = should.findIndex((one, n) => one !== is[n]);
+  const wants = (should[line] ?? '').trim();
   const shown =
-    line === -1 ? 'the file ends there' : `it should read ${(should[line] ?? '').trim() || 'nothing'}`;
+    line === -1 ? 'the file should end before it' : `it should ${wants ? `read ${wants}` : 'be empty'}`;
   return [
     {
       file,

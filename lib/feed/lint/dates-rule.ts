@@ -78,7 +78,7 @@ function futureProblems(sources: FeedSources, today: string): SourceProblem[] {
     daysIn(thing, [])
       .filter(({ day }) => day > today)
       .map(({ path, day }) =>
-        problemIn(kind, name, fieldName(path, thing), `${day} is in the future, after ${today}.`),
+        problemIn(kind, name, fieldName(path, thing), `It is in the future: ${day} comes after ${today}.`),
       ),
   );
 }

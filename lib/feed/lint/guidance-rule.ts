@@ -89,7 +89,7 @@ export const complete: LintRule = {
       keywords.flatMap((keyword, n) =>
         keywords.indexOf(keyword) === n
           ? []
-          : [problemIn('examples', id, `keywords[${n}]`, `${keyword} is there twice.`)],
+          : [problemIn('examples', id, `keywords[${n}]`, `The keyword “${keyword}” is there twice.`)],
       ),
     ),
   ],

@@ -19,7 +19,7 @@ export const approaches: LintRule = {
             'plans',
             plan.organisation,
             `${field}.approach`,
-            `${forum.id} is ${state}: only stay-away makes sense.`,
+            `The forum is ${state}: only stay-away makes sense.`,
           ),
         ];
       }
@@ -30,7 +30,7 @@ export const approaches: LintRule = {
               'plans',
               plan.organisation,
               `${field}.approach`,
-              `${here.approach} goes further than the operator of ${forum.id}, who says ${forum.stance.name}.`,
+              `It goes further than the operator of ${forum.id}, who says ${forum.stance.name}.`,
             ),
           ];
     }),
@@ -76,12 +76,12 @@ function problemsOf({ organisation, forums, commitments }: Plan): SourceProblem[
   return [
     ...planned.flatMap((forum, n) =>
       isAgain(planned, n)
-        ? [problemIn('plans', organisation, `forums[${n}].forum`, `${forum} is in the plan twice.`)]
+        ? [problemIn('plans', organisation, `forums[${n}].forum`, `The plan has ${forum} twice.`)]
         : [],
     ),
     ...commitments.flatMap(({ id, forum, measure, target }, n) => [
       ...(isAgain(ids, n)
-        ? [problemIn('plans', organisation, `commitments[${n}].id`, `${id} is in the plan twice.`)]
+        ? [problemIn('plans', organisation, `commitments[${n}].id`, `The plan has ${id} twice.`)]
         : []),
       ...(forum !== undefined && !planned.includes(forum)
         ? [

@@ -1,0 +1,148 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SOURCE_FOLDERS } from '../../../lib/feed/feed-sources';
+import { formatSource } from '../../../lib/feed/format-source';
+import { checkSources } from '../../../tools/feed/check-sources';
+import { UsageError } from '../../../tools/feed/command';
+import { newCommand } from '../../../tools/feed/new';
+import { sixMonthsAfter, TEMPLATES, type Template } from '../../../tools/feed/new-entry';
+import { runCommand, someSources } from './run-command';
+
+const TODAY = '2026-11-22';
+const source = { title: 'Its own pages', url: 'https://www.gov.uk/allotments', seen: TODAY };
+
+/** What somebody fills in, entry by entry. */
+const FILLED: Readonly<
+  Record<Template, { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }>
+> = {
+  forum: {
+    id: 'allotment-talk',
+    fields: {
+      name: 'Allotment Talk',
+      addresses: [{ host: 'www.allotment-talk.org.uk' }],
+      audience: { summary: 'People who grow vegetables', segments: ['gardeners'] },
+      operator: { name: 'Allotment Talk', kind: 'volunteers' },
+      sources: [source],
+    },
+  },
+  organisation: {
+    id: 'ofsted',
+    fields: {
+      name: 'Ofsted',
+      shortName: 'Ofsted',
+      kind: 'department',
+      administration: 'uk',
+      jurisdictions: ['england'],
+      sources: [source],
+    },
+  },
+  plan: {
+    id: 'home-office',
+    fields: {
+      owner: 'The digital engagement team',
+      summary: 'We read what people find hard.',
+      forums: [
+        {
+          forum: 'netmums',
+          approach: 'listen',
+          summary: 'Read, and note what people find hard.',
+          whoMayPost: 'Nobody posts.',
+          do: [],
+          avoid: [],
+          signposts: [],
+          escalation: [],
+          consultation: { state: 'not-yet' },
+        },
+      ],
+    },
+  },
+  example: {
+    id: 'somebody-says-hello',
+    fields: {
+      title: 'Somebody says hello',
+      situation: 'A member greets you.',
+      verdict: 'ask-first',
+      why: 'You are at work there.',
+      instead: 'Say hello, and go on.',
+      value: 'honesty-uk',
+      keywords: ['hello'],
+      source: { title: 'Our own words', seen: TODAY },
+    },
+  },
+};
+
+function fieldsOf(file: string, folder: string): string[] {
+  const { problems } = checkSources(folder, TODAY);
+  return [...new Set(problems.filter((problem) => problem.file === file).map(({ field }) => field))];
+}
+
+describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
+  const { id, fields } = FILLED[kind];
+  const file = `${SOURCE_FOLDERS[TEMPLATES[kind]].folder}/${id}.json`;
+
+  test('names exactly the fields that the check will not pass', async () => {
+    const folder = someSources();
+    const { code, printed } = await runCommand(newCommand, kind, id, '--feed', folder, '--json');
+    const said = JSON.parse(printed.join('\n')) as { file: string; fill: string[] };
+    expect(code).toBe(0);
+    expect(said.file).toBe(`${folder}/${file}`);
+    expect(said.fill).not.toEqual([]);
+    expect(fieldsOf(file, folder)).toEqual(said.fill);
+  });
+
+  test('passes the check once they are filled in, as it stands', async () => {
+    const folder = someSources();
+    await runCommand(newCommand, kind, id, '--feed', folder);
+    const path = join(folder, file);
+    const begun = JSON.parse(readFileSync(path, 'utf8')) as object;
+    writeFileSync(path, formatSource({ ...begun, ...fields }));
+    expect(checkSources(folder, TODAY).problems).toEqual([]);
+  });
+
+  test('is never written over one that is there', async () => {
+    const folder = someSources();
+    await runCommand(newCommand, kind, id, '--feed', folder);
+    const before = readFileSync(join(folder, file), 'utf8');
+    const { code, complained } = await runCommand(newCommand, kind, id, '--feed', folder);
+    expect(code).toBe(1);
+    expect(complained).toEqual([`${folder}/${file} is there already.`]);
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
+  });
+});
+
+test.each([
+  ['forum', 'Netmums'],
+  ['forum', '../plans/home-office'],
+  ['forum', 'two words'],
+  ['forum', '-dash'],
+  ['organisation', ''],
+])('the id of a new %s is not “%s”', async (kind, id) => {
+  await expect(runCommand(newCommand, kind, id, '--feed', someSources())).rejects.toThrow(UsageError);
+});
+
+test('nothing else can be begun', async () => {
+  await expect(runCommand(newCommand, 'toString', 'x')).rejects.toThrow('KIND is one of forum');
+  await expect(runCommand(newCommand, 'forum')).rejects.toThrow('ID is missing');
+  await expect(runCommand(newCommand, 'forum', 'a', 'b')).rejects.toThrow('“b” is one too many');
+});
+
+test('a plan is begun only for an organisation that is there today', async () => {
+  const folder = someSources();
+  const unknown = await runCommand(newCommand, 'plan', 'ministry-of-magic', '--feed', folder);
+  expect(unknown.code).toBe(1);
+  expect(unknown.complained[0]).toContain('knows no organisation “ministry-of-magic”');
+  const renamed = await runCommand(newCommand, 'plan', 'department-of-health', '--feed', folder);
+  expect(renamed.complained).toEqual([
+    'department-of-health became department-of-health-and-social-care: the plan belongs to that one now.',
+  ]);
+});
+
+test.each([
+  ['2026-11-22', '2027-05-22'],
+  ['2026-06-30', '2026-12-28'],
+  ['2026-07-01', '2027-01-01'],
+  ['2026-08-31', '2027-02-28'],
+])('six months after %s is %s', (day, later) => {
+  expect(sixMonthsAfter(day)).toBe(later);
+});
