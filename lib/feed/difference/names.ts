@@ -12,6 +12,6 @@ function namesBy(records: readonly { readonly id: string; readonly name: string 
 }
 
 /** The names a list gives. */
-export function namesIn({ organisations, forums }: PublishedList): Names {
+export function namesIn({ organisations, forums }: Pick<PublishedList, 'organisations' | 'forums'>): Names {
   return { organisation: namesBy(organisations), forum: namesBy(forums) };
 }
