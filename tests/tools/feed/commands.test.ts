@@ -24,20 +24,20 @@ describe('feed check', () => {
   });
 
   it('reports every problem of every file, one plain line each', async () => {
-    feed.change('forums/netmums.json', '"kind": "bulletin-board",', '"kind": "pub",');
-    feed.change('forums/mumsnet.json', '"engine": "mumsnet",', '"engine": "mumsnet",\n  "colour": "blue",');
-    feed.change('plans/cabinet-office.json', '"forum": "mumsnet"', '"forum": "mumsnot"');
+    feed.edit('forums/netmums.json', 'kind', 'pub');
+    feed.edit('forums/mumsnet.json', 'operator.colour', 'blue');
+    feed.edit('plans/cabinet-office.json', 'forums.0.forum', 'mumsnot');
     feed.write('organisations/home-office.json', '{');
     feed.write('guidance/checks/notes.txt', 'Not here.');
     const { code, printed } = await run(check, ['--feed', feed.folder]);
     const lines = printed.map((line) => line.replace(`${feed.folder}/`, ''));
     expect(code).toBe(1);
     expect(lines).toEqual([
-      expect.stringMatching(/^forums\/mumsnet\.json: colour: No such field/),
+      expect.stringMatching(/^forums\/mumsnet\.json: operator\.colour: No such field/),
       expect.stringMatching(/^forums\/netmums\.json: kind: Invalid option/),
       'guidance/checks/notes.txt: the whole file: Only JSON files belong here.',
       expect.stringMatching(/^organisations\/home-office\.json: the whole file: Not JSON: /),
-      'plans/cabinet-office.json: forums[1].forum: No forum “mumsnot” in the list (forums/mumsnot.json).',
+      'plans/cabinet-office.json: forums[0].forum: No forum “mumsnot” in the list (forums/mumsnot.json).',
       '5 problems in 5 files.',
     ]);
   });
@@ -142,8 +142,8 @@ describe('feed build', () => {
   it('writes nothing when the check fails, and keeps what was there', async () => {
     await buildInto('out');
     const before = readAll(join(feed.folder, 'out'));
-    feed.change('feed.json', '"sequence": 1,', '"sequence": 2,');
-    feed.change('forums/netmums.json', '"segments": ["parents"]', '"segments": []');
+    feed.edit('feed.json', 'title', 'Another list');
+    feed.edit('forums/netmums.json', 'audience.segments', []);
     const { code, printed, complained } = await buildInto('out');
     expect([code, printed]).toEqual([1, []]);
     expect(complained).toEqual([expect.stringContaining('audience.segments'), 'Nothing was written.']);
@@ -151,7 +151,7 @@ describe('feed build', () => {
   });
 
   it('writes nothing that this very Take Part could not read', async () => {
-    feed.change('feed.json', '"minimumClient": "0.1.0"', '"minimumClient": "99.0.0"');
+    feed.edit('feed.json', 'minimumClient', '99.0.0');
     const { code, complained } = await buildInto('out');
     expect(code).toBe(1);
     expect(complained[0]).toContain('feed.json: minimumClient: The list needs 99.0.0, this is ');

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatSource } from '../../../lib/feed/format-source';
 import type { Command } from '../../../tools/feed/command';
 
 /** A copy of the project's own sources that a test may break. */
@@ -8,8 +9,8 @@ export interface FeedFolder {
   readonly folder: string;
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
-  /** Changes one text in a file; throws where it is not there, so that a test cannot break nothing. */
-  readonly change: (file: string, from: string, to: string) => void;
+  /** Sets one field of a file, in the one format: `edit('feed.json', 'sequence', 0)`; in a list by its number. */
+  readonly edit: (file: string, field: string, value: unknown) => void;
   readonly remove: (file: string) => void;
   readonly clear: () => void;
 }
@@ -23,10 +24,13 @@ export function copyFeed(): FeedFolder {
     folder,
     read,
     write,
-    change(file, from, to) {
-      const text = read(file);
-      if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
-      write(file, text.replace(from, to));
+    edit(file, field, value) {
+      const json: unknown = JSON.parse(read(file));
+      const path = field.split('.');
+      const last = path.pop() ?? '';
+      const inside = path.reduce((thing: unknown, key) => Reflect.get(Object(thing), key), json);
+      Reflect.set(Object(inside), last, value);
+      write(file, formatSource(json));
     },
     remove: (file) => rmSync(join(folder, file)),
     clear: () => rmSync(folder, { recursive: true, force: true }),
