@@ -5,8 +5,10 @@ import { UsageError, type Command, type Surroundings } from './command';
 import { diff } from './diff';
 import { format } from './format';
 import { match } from './match';
+import { newCommand } from './new';
+import { nominate } from './nominate';
 
-const COMMANDS: readonly Command[] = [check, match, build, format, diff];
+const COMMANDS: readonly Command[] = [check, match, build, format, newCommand, nominate, diff];
 
 const around: Surroundings = {
   print: (line) => console.log(line),
@@ -28,7 +30,7 @@ async function runFeed([name, ...args]: readonly string[]): Promise<number> {
     const say = isHelp ? around.print : around.complain;
     if (name !== undefined && !isHelp) say(`There is no command “${name}”.`);
     say('npm run feed -- COMMAND [--help]');
-    for (const { name: one, summary } of COMMANDS) say(`  ${one.padEnd(7)} ${summary}`);
+    for (const { name: one, summary } of COMMANDS) say(`  ${one.padEnd(9)} ${summary}`);
     return isHelp ? 0 : 2;
   }
   if (args.includes('--help') || args.includes('-h')) {

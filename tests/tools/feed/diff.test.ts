@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diff } from '../../../tools/feed/diff';
 import { writeSnapshot } from '../../../tools/feed/write-snapshot';
-import { aFolder, runCommand, someSources } from './run-command';
+import { run } from './feed-folder';
+import { aFolder, someSources } from './own-folder';
 
 function sourcesWith(file: string, change: (text: string) => string): string {
   const folder = someSources();
@@ -14,8 +15,8 @@ function sourcesWith(file: string, change: (text: string) => string): string {
 
 test('a list is not different from itself, as sources or as a snapshot', async () => {
   const snapshot = aFolder();
-  await writeSnapshot('feed', snapshot, { on: '2026-11-22', clientVersion: '0.1.0' });
-  const { code, printed } = await runCommand(diff, 'feed', snapshot);
+  await writeSnapshot('feed', snapshot, { on: '2026-11-21', clientVersion: '0.1.0' });
+  const { code, printed } = await run(diff, ['feed', snapshot]);
   expect(code).toBe(0);
   expect(printed.at(-1)).toBe('Nothing changed.');
 });
@@ -26,7 +27,7 @@ test('each change is one sentence', async () => {
       .replace('"tag": "not-stated"', '"tag": "required"')
       .replace('"lead": "department-for-education",\n', ''),
   );
-  const { code, printed } = await runCommand(diff, 'feed', changed);
+  const { code, printed } = await run(diff, ['feed', changed]);
   expect(code).toBe(0);
   expect(printed.slice(1)).toEqual([
     'Netmums: tag changed from “not stated” to “required”',
@@ -39,7 +40,7 @@ test('each change is typed in JSON', async () => {
   const changed = sourcesWith('plans/hm-revenue-customs.json', (text) =>
     text.replace(/"version": \d+/, '"version": 99'),
   );
-  const { printed } = await runCommand(diff, 'feed', changed, '--json');
+  const { printed } = await run(diff, ['feed', changed, '--json']);
   expect(JSON.parse(printed.join('\n'))).toMatchObject({
     from: { feed: 'take-part-example' },
     changes: [
@@ -56,7 +57,7 @@ test('each change is typed in JSON', async () => {
 
 test('a list that cannot be read is named, file by file', async () => {
   const broken = sourcesWith('forums/netmums.json', (text) => text.replace('"open"', '"ajar"'));
-  const { code, complained } = await runCommand(diff, broken, '/nowhere');
+  const { code, complained } = await run(diff, [broken, '/nowhere']);
   expect(code).toBe(1);
   expect(complained).toEqual([
     expect.stringContaining('forums/netmums.json: status.state: '),
@@ -66,10 +67,10 @@ test('a list that cannot be read is named, file by file', async () => {
 
 test('a snapshot whose part was changed is refused', async () => {
   const snapshot = aFolder();
-  await writeSnapshot('feed', snapshot, { on: '2026-11-22', clientVersion: '0.1.0' });
+  await writeSnapshot('feed', snapshot, { on: '2026-11-21', clientVersion: '0.1.0' });
   const path = join(snapshot, 'forums.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('Netmums', 'Netdads'));
-  const { code, complained } = await runCommand(diff, snapshot, 'feed');
+  const { code, complained } = await run(diff, [snapshot, 'feed']);
   expect(code).toBe(1);
   expect(complained).toEqual([`${snapshot}/forums.json: is not what the index states, by its SHA-256.`]);
 });

@@ -7,9 +7,10 @@ import { checkSources } from '../../../tools/feed/check-sources';
 import { UsageError } from '../../../tools/feed/command';
 import { newCommand } from '../../../tools/feed/new';
 import { sixMonthsAfter, TEMPLATES, type Template } from '../../../tools/feed/new-entry';
-import { runCommand, someSources } from './run-command';
+import { run } from './feed-folder';
+import { someSources } from './own-folder';
 
-const TODAY = '2026-11-22';
+const TODAY = '2026-11-21';
 const source = { title: 'Its own pages', url: 'https://www.gov.uk/allotments', seen: TODAY };
 
 /** What somebody fills in, entry by entry. */
@@ -83,7 +84,7 @@ describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
 
   test('names exactly the fields that the check will not pass', async () => {
     const folder = someSources();
-    const { code, printed } = await runCommand(newCommand, kind, id, '--feed', folder, '--json');
+    const { code, printed } = await run(newCommand, [kind, id, '--feed', folder, '--json']);
     const said = JSON.parse(printed.join('\n')) as { file: string; fill: string[] };
     expect(code).toBe(0);
     expect(said.file).toBe(`${folder}/${file}`);
@@ -93,7 +94,7 @@ describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
 
   test('passes the check once they are filled in, as it stands', async () => {
     const folder = someSources();
-    await runCommand(newCommand, kind, id, '--feed', folder);
+    await run(newCommand, [kind, id, '--feed', folder]);
     const path = join(folder, file);
     const begun = JSON.parse(readFileSync(path, 'utf8')) as object;
     writeFileSync(path, formatSource({ ...begun, ...fields }));
@@ -102,9 +103,9 @@ describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
 
   test('is never written over one that is there', async () => {
     const folder = someSources();
-    await runCommand(newCommand, kind, id, '--feed', folder);
+    await run(newCommand, [kind, id, '--feed', folder]);
     const before = readFileSync(join(folder, file), 'utf8');
-    const { code, complained } = await runCommand(newCommand, kind, id, '--feed', folder);
+    const { code, complained } = await run(newCommand, [kind, id, '--feed', folder]);
     expect(code).toBe(1);
     expect(complained).toEqual([`${folder}/${file} is there already.`]);
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
@@ -118,28 +119,28 @@ test.each([
   ['forum', '-dash'],
   ['organisation', ''],
 ])('the id of a new %s is not “%s”', async (kind, id) => {
-  await expect(runCommand(newCommand, kind, id, '--feed', someSources())).rejects.toThrow(UsageError);
+  await expect(run(newCommand, [kind, id, '--feed', someSources()])).rejects.toThrow(UsageError);
 });
 
 test('nothing else can be begun', async () => {
-  await expect(runCommand(newCommand, 'toString', 'x')).rejects.toThrow('KIND is one of forum');
-  await expect(runCommand(newCommand, 'forum')).rejects.toThrow('ID is missing');
-  await expect(runCommand(newCommand, 'forum', 'a', 'b')).rejects.toThrow('“b” is one too many');
+  await expect(run(newCommand, ['toString', 'x'])).rejects.toThrow('KIND is one of forum');
+  await expect(run(newCommand, ['forum'])).rejects.toThrow('ID is missing');
+  await expect(run(newCommand, ['forum', 'a', 'b'])).rejects.toThrow('“b” is one too many');
 });
 
 test('a plan is begun only for an organisation that is there today', async () => {
   const folder = someSources();
-  const unknown = await runCommand(newCommand, 'plan', 'ministry-of-magic', '--feed', folder);
+  const unknown = await run(newCommand, ['plan', 'ministry-of-magic', '--feed', folder]);
   expect(unknown.code).toBe(1);
   expect(unknown.complained[0]).toContain('knows no organisation “ministry-of-magic”');
-  const renamed = await runCommand(newCommand, 'plan', 'department-of-health', '--feed', folder);
+  const renamed = await run(newCommand, ['plan', 'department-of-health', '--feed', folder]);
   expect(renamed.complained).toEqual([
     'department-of-health became department-of-health-and-social-care: the plan belongs to that one now.',
   ]);
 });
 
 test.each([
-  ['2026-11-22', '2027-05-22'],
+  ['2026-11-21', '2027-05-21'],
   ['2026-06-30', '2026-12-28'],
   ['2026-07-01', '2027-01-01'],
   ['2026-08-31', '2027-02-28'],

@@ -6,7 +6,8 @@ import { Forum } from '../../../lib/list/forum';
 import { Nomination } from '../../../lib/list/nomination';
 import { nominate } from '../../../tools/feed/nominate';
 import { forumFrom, idFor } from '../../../tools/feed/nominate-forum';
-import { aFolder, runCommand, someSources } from './run-command';
+import { run } from './feed-folder';
+import { aFolder, someSources } from './own-folder';
 
 const suggestion = {
   format: 'take-part-nomination',
@@ -47,7 +48,7 @@ function aFile(nomination: unknown): string {
 describe('a suggested site', () => {
   test('becomes an entry that guesses nothing', async () => {
     const folder = someSources();
-    const { code, printed } = await runCommand(nominate, aFile(suggestion), '--feed', folder);
+    const { code, printed } = await run(nominate, [aFile(suggestion), '--feed', folder]);
     expect(code).toBe(0);
     expect(printed).toEqual([
       `Wrote ${folder}/forums/allotment-talk-org-uk.json.`,
@@ -69,7 +70,7 @@ describe('a suggested site', () => {
   test('that is listed already changes nothing', async () => {
     const folder = someSources();
     const file = aFile({ ...suggestion, host: 'www.netmums.com' });
-    const { code, complained } = await runCommand(nominate, file, '--feed', folder);
+    const { code, complained } = await run(nominate, [file, '--feed', folder]);
     expect(code).toBe(1);
     expect(complained).toEqual([
       `www.netmums.com is listed already: Netmums, ${folder}/forums/netmums.json.`,
@@ -80,12 +81,11 @@ describe('a suggested site', () => {
 describe('an administrator’s answers', () => {
   test('become an entry in their own words, marked as not verified', async () => {
     const folder = someSources();
-    const { printed } = await runCommand(
-      nominate,
+    const { printed } = await run(nominate, [
       aFile({ ...suggestion, administrator: answers }),
       '--feed',
       folder,
-    );
+    ]);
     expect(printed.at(-1)).toBe(
       'Make sure that this came from the forum’s administrators before you publish it.',
     );
@@ -105,7 +105,7 @@ describe('an administrator’s answers', () => {
 
   test('change the entry of a listed forum, and what changes is told', async () => {
     const folder = someSources();
-    const { printed } = await runCommand(nominate, aFile(fromNetmums), '--feed', folder);
+    const { printed } = await run(nominate, [aFile(fromNetmums), '--feed', folder]);
     expect(printed.slice(1, 5)).toEqual([
       'Netmums: stance changed from “not yet asked” to “by referral” (The administrators: “Wait until we call you.”)',
       'Netmums: private messages changed from “not stated” to “not allowed”',
@@ -119,8 +119,8 @@ describe('an administrator’s answers', () => {
 
   test('given twice change nothing the second time', async () => {
     const folder = someSources();
-    await runCommand(nominate, aFile(fromNetmums), '--feed', folder);
-    const { printed } = await runCommand(nominate, aFile(fromNetmums), '--feed', folder, '--json');
+    await run(nominate, [aFile(fromNetmums), '--feed', folder]);
+    const { printed } = await run(nominate, [aFile(fromNetmums), '--feed', folder, '--json']);
     expect(JSON.parse(printed.join('\n'))).toMatchObject({ changes: [] });
   });
 });
@@ -142,14 +142,14 @@ describe('what is no nomination', () => {
     ],
   ])('because it %s writes nothing', async (_, nomination, field) => {
     const folder = someSources();
-    const { code, complained } = await runCommand(nominate, aFile(nomination), '--feed', folder);
+    const { code, complained } = await run(nominate, [aFile(nomination), '--feed', folder]);
     expect(code).toBe(1);
     expect(complained.join('\n')).toContain(field);
     expect(existsSync(join(folder, 'forums/allotment-talk-org-uk.json'))).toBe(false);
   });
 
   test('because it is not there', async () => {
-    expect(await runCommand(nominate, '/nowhere.json', '--feed', someSources())).toMatchObject({
+    expect(await run(nominate, ['/nowhere.json', '--feed', someSources()])).toMatchObject({
       code: 1,
       complained: ['There is no file /nowhere.json.'],
     });
@@ -166,7 +166,7 @@ test('whatever a nomination says, its entry fails the check only where it is emp
         ...suggestion,
         administrator: { ...answers, name, words: said, by },
       });
-      const { text, fill } = forumFrom(nomination, 'a-forum', '2026-11-22');
+      const { text, fill } = forumFrom(nomination, 'a-forum', '2026-11-21');
       expect(fill).toEqual(['audience.summary', 'audience.segments', 'operator.name']);
       expect(JSON.parse(text)).toMatchObject({ stance: { words: said.trim(), by: by.trim() } });
     }),
