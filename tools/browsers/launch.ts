@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly profileFolder: string;
   /** Where downloads go without asking; the browser's own way where it is absent. */
   readonly downloadFolder?: string;
+  /** The X display to show its windows on; the usual one where it is absent. */
+  readonly display?: string;
   /** Of the whole window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }

@@ -104,6 +104,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       enableExtensions: true,
       userDataDir: profileFolder,
       defaultViewport: null,
+      env: { ...globalThis.process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
       ignoreDefaultArgs: ['--enable-automation'],
       args: [
         ...chromiumArguments(

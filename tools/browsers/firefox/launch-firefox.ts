@@ -59,12 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       page.goto(addressOf(path)).catch(() => {});
       return showExtensionPage(page, path);
     },
-    async findExtensionPage(path) {
-      const page = await waitFor(`${path} of the extension`, async () =>
-        (await browser.pages()).find((one) => one.url().startsWith(addressOf(path))),
-      );
-      return showExtensionPage(page, path);
-    },
+    findExtensionPage: (path) => findExtensionPage(browser, path),
     answerPermissionRequests: (answer) => answerPermissionQuestion(window, answer),
     isWorkerRunning: () => eventPage.isRunning(),
     countWorkerStarts: () => eventPage.countStarts(),
@@ -75,6 +70,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     close: () => browser.close(),
     kill: () => killProcesses(process),
   };
+}
+
+/** Waits for a tab of the add-on's. Firefox does not say what address such a tab has, so each is asked. */
+async function findExtensionPage(browser: Browser, path: string): Promise<ExtensionPage> {
+  const page = await waitFor(`${path} of the extension`, async () => {
+    for (const one of await browser.pages()) {
+      if (String(await one.evaluate('location.href')).startsWith(addressOf(path))) return one;
+    }
+    return null;
+  });
+  return showExtensionPage(page, path);
 }
 
 /** Waits until a tab shows a page of the add-on. */
@@ -100,6 +106,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       userDataDir: profileFolder,
       acceptInsecureCerts: true,
       defaultViewport: null,
+      env: { ...globalThis.process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
       // Firefox's own window, in which the sidebar is, may be reached only with this.
       args: ['--remote-allow-system-access', '--width', String(size.width), '--height', String(size.height)],
       extraPrefsFirefox: firefoxPreferences(options),
