@@ -9,12 +9,12 @@ export type PageAddress = Pick<
  * no port, no dot segment, nothing that gets percent-encoded. Punycode is left to `new URL`, which checks it.
  */
 const PLAIN =
-  /^(https?:)\/\/((?![^/]*xn--)[a-z0-9.-]+)((?:\/(?!\.|%2[eE])[\w~.!$&()*+,;=:@%-]*)+)(\?[\w~.!$&()*+,;=:@%/?-]*)?(?:#|$)/;
+  /^(https?:)\/\/([a-z0-9.-]+)((?:\/(?!\.|%2[eE])[\w~.!$&()*+,;=:@%-]*)+)(\?[\w~.!$&()*+,;=:@%/?-]*)?(?:#|$)/;
 
 /** Reads an address exactly as the URL Standard does; null when it is none. Plain ones take a short cut. */
 export function readPageAddress(address: string): PageAddress | null {
   const plain = PLAIN.exec(address);
-  if (plain) {
+  if (plain && plain[2]?.includes('xn--') === false) {
     const [, protocol = '', hostname = '', pathname = '', search = ''] = plain;
     return {
       protocol,

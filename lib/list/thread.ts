@@ -43,6 +43,11 @@ export function threadKey(engine: Engine | undefined, url: PageAddress): string 
 
 /** `threads/$1/` with each `$n` replaced by what the form's nth group matched. */
 function fillKey(key: string, match: RegExpExecArray): string {
-  const [start = '', ...rest] = key.split('$');
-  return rest.reduce((filled, part) => filled + (match[Number(part[0])] ?? '') + part.slice(1), start);
+  let filled = '';
+  let from = 0;
+  for (let at = key.indexOf('$'); at !== -1; at = key.indexOf('$', from)) {
+    filled += key.slice(from, at) + (match[Number(key[at + 1])] ?? '');
+    from = at + 2;
+  }
+  return filled + key.slice(from);
 }
