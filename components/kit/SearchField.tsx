@@ -14,7 +14,7 @@ export interface SearchFieldProps {
 export function SearchField({ label, hint, value, onChange, outcome }: SearchFieldProps) {
   const id = useId();
   return (
-    <search className="search">
+    <div className="search">
       <label htmlFor={id}>{label}</label>
       <p id={`${id}-hint`} className="quiet">
         {hint}
@@ -29,6 +29,6 @@ export function SearchField({ label, hint, value, onChange, outcome }: SearchFie
         onChange={(event) => onChange(event.target.value)}
       />
       <output className="quiet">{outcome}</output>
-    </search>
+    </div>
   );
 }

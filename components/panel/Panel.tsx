@@ -19,7 +19,7 @@ export function Panel({ view, acts }: PanelProps) {
         <div className="panel">
           <Header list={null} problems={[]} acts={acts} />
           <main aria-busy="true">
-            <p className="section quiet appear-late">{t('panel.loading')}</p>
+            <h1 className="section quiet appear-late">{t('panel.loading')}</h1>
           </main>
         </div>
       );

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadForms } from '../../../components/panel/load-forms';
+import { Panel } from '../../../components/panel/Panel';
+import type { ReadyView } from '../../../components/panel/view';
+import { anEntry, aView, spyActs } from './views';
+
+function show(more: Partial<ReadyView> = {}) {
+  const acts = spyActs();
+  render(<Panel view={aView(more)} acts={acts} />);
+  const bar = within(screen.getByRole('region', { name: 'Log what you did' }));
+  return { acts, bar };
+}
+
+beforeAll(loadForms);
+afterEach(cleanup);
+
+describe('the log bar', () => {
+  it('starts the likeliest entry with one click', async () => {
+    const { acts, bar } = show();
+    await userEvent.click(bar.getByRole('button', { name: 'Log an answer' }));
+    expect(acts.startEntry).toHaveBeenCalledExactlyOnceWith('answer');
+  });
+
+  it('keeps the other kinds behind "More…", each with what it means', async () => {
+    const { acts, bar } = show();
+    expect(bar.queryByRole('button', { name: /Log a correction/ })).toBeNull();
+    const more = bar.getByRole('button', { name: 'More…' });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(bar.getByRole('button', { name: 'Log a correction You put something right.' }));
+    expect(acts.startEntry).toHaveBeenCalledExactlyOnceWith('correction');
+  });
+
+  it('says when this thread was logged, and leads to the answers that are owed', async () => {
+    const { acts, bar } = show({
+      logged: [anEntry({ followUp: { due: '2026-11-26', done: null } }), anEntry()],
+    });
+    expect(bar.getByText(/You logged this thread on 3 November\./)).toBeTruthy();
+    await userEvent.click(bar.getByRole('button', { name: '1 answer owed' }));
+    expect(acts.openActivity).toHaveBeenCalledOnce();
+  });
+
+  it('says of an answer that is late that it is overdue', () => {
+    const { bar } = show({ logged: [anEntry({ followUp: { due: '2026-11-20', done: null } })] });
+    expect(bar.getByRole('button', { name: '1 answer overdue' })).toBeTruthy();
+  });
+
+  it('owes nothing any more once it was answered', () => {
+    const { bar } = show({ logged: [anEntry({ followUp: { due: '2026-11-20', done: '2026-11-19' } })] });
+    expect(bar.queryByRole('button', { name: /owed|overdue/ })).toBeNull();
+  });
+
+  it('names the year of an entry from another year', () => {
+    const { bar } = show({ logged: [anEntry({ at: '2025-11-03T10:00:00Z' })] });
+    expect(bar.getByText(/on 3 November 2025\./)).toBeTruthy();
+  });
+
+  it('says "this forum" of an entry that kept the forum only', () => {
+    const { bar } = show({ logged: [anEntry({ where: { precision: 'forum', forum: 'parents-corner' } })] });
+    expect(bar.getByText(/You logged this forum on 3 November\./)).toBeTruthy();
+  });
+
+  it.each([
+    ['saved', 'Saved to your log.'],
+    ['deleted', 'Entry deleted.'],
+  ] as const)('says that an entry was %s, and undoes it', async (what, said) => {
+    const { acts, bar } = show({ done: { what, entry: anEntry() } });
+    expect(bar.getByRole('status').textContent).toBe(said);
+    await userEvent.click(bar.getByRole('button', { name: 'Undo' }));
+    expect(acts.undo).toHaveBeenCalledOnce();
+  });
+
+  it('is not there where there is no place to log', () => {
+    render(<Panel view={aView({ page: { state: 'no-address' } })} acts={spyActs()} />);
+    expect(screen.queryByRole('region', { name: 'Log what you did' })).toBeNull();
+  });
+});
