@@ -15,6 +15,7 @@ export type NamedKey =
   | 'ArrowDown'
   | 'ArrowLeft'
   | 'ArrowRight'
+  | 'F6'
   | 'Home'
   | 'End';
 

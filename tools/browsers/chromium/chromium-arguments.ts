@@ -16,6 +16,7 @@ export function chromiumArguments(
     '--disable-features=AutofillServerCommunication,HttpsUpgrades',
     // Without it Chromium warns on every window about the two flags above.
     '--test-type',
+    '--lang=en-GB',
     '--window-position=0,0',
     `--window-size=${size.width},${size.height}`,
     // Chromium's sandbox refuses to run as root.

@@ -4,6 +4,7 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_TITLES } from '../../setup/browser';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
+import { environmentFor } from '../environment';
 import { surfaceOf } from '../page-surface';
 import { killProcesses } from '../processes';
 import type { Surface } from '../surface';
@@ -104,7 +105,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       enableExtensions: true,
       userDataDir: profileFolder,
       defaultViewport: null,
-      env: { ...globalThis.process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
+      env: environmentFor(options),
       ignoreDefaultArgs: ['--enable-automation'],
       args: [
         ...chromiumArguments(

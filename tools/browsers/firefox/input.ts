@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<NamedKey, string>> = {
   ArrowDown: 'KEY_ArrowDown',
   ArrowLeft: 'KEY_ArrowLeft',
   ArrowRight: 'KEY_ArrowRight',
+  F6: 'KEY_F6',
   Home: 'KEY_Home',
   End: 'KEY_End',
 };

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
+import { environmentFor } from '../environment';
 import { surfaceOf } from '../page-surface';
 import { killProcesses } from '../processes';
 import { waitFor } from '../wait';
@@ -106,7 +107,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       userDataDir: profileFolder,
       acceptInsecureCerts: true,
       defaultViewport: null,
-      env: { ...globalThis.process.env, ...(options.display !== undefined && { DISPLAY: options.display }) },
+      env: environmentFor(options),
       // Firefox's own window, in which the sidebar is, may be reached only with this.
       args: ['--remote-allow-system-access', '--width', String(size.width), '--height', String(size.height)],
       extraPrefsFirefox: firefoxPreferences(options),

@@ -22,6 +22,8 @@ export function firefoxPreferences(
     'extensions.webextensions.keepStorageOnUninstall': true,
     // Buttons of the browser's questions wait half a second, against clicks that were meant for the page.
     'security.notification_enable_delay': 0,
+    // The system's own theme leaves parts of the window without a colour in pictures.
+    'extensions.activeThemeID': 'firefox-compact-light@mozilla.org',
     'browser.tabs.warnOnClose': false,
     'browser.aboutConfig.showWarning': false,
     'sidebar.verticalTabs': false,

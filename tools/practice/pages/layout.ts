@@ -33,6 +33,7 @@ export function sitePage(site: Site, title: string, crumbs: readonly Crumb[], co
       </head>
       <body class="${site.layout}">
         <a class="skip" href="#content">Skip to the content</a>
+        <p class="honest-strip"><span class="width">${HONEST_LINE}</span></p>
         <header class="site">
           <div class="width">
             <a class="site-name" href="${site.folder}">${site.name}</a>
@@ -44,7 +45,6 @@ export function sitePage(site: Site, title: string, crumbs: readonly Crumb[], co
           ${crumbs.length > 0 ? breadcrumbs(crumbs) : null}
           <main id="content">${content}</main>
         </div>
-        <footer class="site"><div class="width">${HONEST_LINE}</div></footer>
       </body>
     </html> `.html;
 }

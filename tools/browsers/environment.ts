@@ -1,0 +1,11 @@
+import type { LaunchOptions } from './launch';
+
+/** The environment of a browser: ours, in British English so that dates are written as people here write them. */
+export function environmentFor({ display }: LaunchOptions): Record<string, string | undefined> {
+  return {
+    ...process.env,
+    LANGUAGE: 'en_GB',
+    LANG: 'en_GB.UTF-8',
+    ...(display !== undefined && { DISPLAY: display }),
+  };
+}
