@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { Entry, type Tombstone } from '../log/entry';
 import type { Database, EntryRow } from './database';
 
@@ -19,11 +18,10 @@ export interface StoredLog {
 }
 
 function sortRows(rows: readonly EntryRow[]): Pick<StoredLog, 'entries' | 'unreadable'> {
-  z.config({ jitless: true });
   const entries: Entry[] = [];
   const unreadable: Unreadable[] = [];
   for (const row of rows) {
-    const parsed = Entry.safeParse(row.entry);
+    const parsed = Entry.safeParse(row.entry, { jitless: true });
     if (parsed.success) entries.push(parsed.data);
     else unreadable.push({ key: row.id, field: parsed.error.issues[0]?.path.join('.') || 'entry', row });
   }
