@@ -69,7 +69,7 @@ export function panelPage(surface: Surface): PanelPage {
     openDoAndAvoid: () => press('panel.plan.doAndAvoid'),
     disclosure: async () => (await surface.evaluate(readDisclosure, say('panel.who.title'))) ?? '',
     async copyDisclosure() {
-      await click(surface, { role: 'button', name: `${say('kit.copy')} : ${say('panel.who.line')}` });
+      await click(surface, { role: 'button', name: `${say('kit.copy')}: ${say('panel.who.line')}` });
       await waitForText(surface, say('kit.copied'));
     },
     follow: () => press('panel.follow.act'),
