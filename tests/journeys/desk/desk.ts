@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { ActivityPage } from '../../../tools/browsers/activity-page';
+import { activityPage } from '../../../tools/browsers/activity-page';
+import type { DrivenBrowser } from '../../../tools/browsers/driven-browser';
+import { launchBrowser } from '../../../tools/browsers/launch';
+import type { PanelPage } from '../../../tools/browsers/panel-page';
+import { panelPage } from '../../../tools/browsers/panel-page';
+import type { SettingsPage } from '../../../tools/browsers/settings-page';
+import { settingsPage } from '../../../tools/browsers/settings-page';
+import type { Surface } from '../../../tools/browsers/surface';
+import type { PracticeWeb } from '../../../tools/practice/practice-web';
+import { startPracticeWeb } from '../../../tools/practice/practice-web';
+import type { BrowserFamily, FoundBrowser } from '../../../tools/setup/browser';
+import { BROWSER_TITLES } from '../../../tools/setup/browser';
+import { findInFamily } from '../../../tools/setup/find-browser';
+import { thisMachine } from '../../../tools/setup/machine';
+import { builtExtension } from './built-extension';
+
+/** One page of the extension in a tab, and the tab. */
+export interface InTab<There> {
+  readonly page: Page;
+  readonly there: There;
+}
+
+/**
+ * Somebody's desk: one browser with the extension in it and a profile of its own, the practice web that it sees, and a
+ * folder for downloads.
+ */
+export interface Desk {
+  readonly family: BrowserFamily;
+  readonly practice: PracticeWeb;
+  /** The browser that is running now. */
+  readonly browser: DrivenBrowser;
+  /** The tab that was there at the start. */
+  readonly tab: Page;
+  readonly downloads: string;
+  start(): Promise<void>;
+  /** Opens an address in a tab, the first one unless another is given. */
+  visit(address: string, tab?: Page): Promise<Page>;
+  newTab(address: string): Promise<Page>;
+  /** Presses the toolbar button with a tab in front, the first one unless another is given. */
+  openPanel(tab?: Page): Promise<PanelPage>;
+  /** Goes to an address and opens the panel there; one that is open already is closed first and so begins anew. */
+  openPanelAt(address: string): Promise<PanelPage>;
+  closePanel(): Promise<void>;
+  openActivity(): Promise<InTab<ActivityPage>>;
+  openSettings(): Promise<InTab<SettingsPage>>;
+  /** Remembers a surface, so that it is in the pictures of a failure. */
+  watch(surface: Surface): Surface;
+  /** Starts the browser again with the same profile, after closing it or killing its processes at once. */
+  restart(how: 'close' | 'kill'): Promise<void>;
+  /** Leaves pictures of everything in sight. Returns the folder. */
+  takePictures(name: string): Promise<string>;
+  leave(): Promise<void>;
+}
+
+/** How a desk may differ from the usual one. */
+export interface DeskOptions {
+  /** Makes a build of its own for this desk; the folder is removed at the end. */
+  readonly build?: (family: BrowserFamily) => string;
+}
+
+const PICTURES = join('.cache', 'journeys');
+
+/** A desk for one family. Nothing is started before `start`. */
+export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Desk {
+  let practice: PracticeWeb | undefined;
+  let browser: DrivenBrowser | undefined;
+  let tab: Page | undefined;
+  let build: string | undefined;
+  const surfaces = new Map<string, Surface>();
+  let folder: string | undefined;
+  let isPanelOpen = false;
+
+  const launch = async (): Promise<void> => {
+    build ??= options.build?.(family) ?? builtExtension(family);
+    surfaces.clear();
+    isPanelOpen = false;
+    browser = await launchBrowser({
+      browser: browserOf(family),
+      extensionFolder: build,
+      practice: started(practice),
+      headless: true,
+      profileFolder: join(started(folder), 'profile'),
+      downloadFolder: desk.downloads,
+    });
+    tab = await browser.firstPage();
+  };
+
+  const desk: Desk = {
+    family,
+    get practice() {
+      return started(practice);
+    },
+    get browser() {
+      return started(browser);
+    },
+    get tab() {
+      return started(tab);
+    },
+    get downloads() {
+      return join(started(folder), 'downloads');
+    },
+    async start() {
+      folder = mkdtempSync(join(tmpdir(), 'take-part-journey-'));
+      practice = await startPracticeWeb(join('.cache', 'practice'), () => new Date());
+      await launch();
+    },
+    async visit(address, where = desk.tab) {
+      await desk.browser.visit(where, address);
+      return where;
+    },
+    async newTab(address) {
+      return desk.visit(address, await desk.browser.newPage());
+    },
+    async openPanel(where = desk.tab) {
+      isPanelOpen = true;
+      return panelPage(desk.watch(await desk.browser.openPanel(where)));
+    },
+    async openPanelAt(address) {
+      if (isPanelOpen) await desk.closePanel();
+      await desk.visit(address);
+      return desk.openPanel();
+    },
+    async closePanel() {
+      await desk.browser.closePanel();
+      isPanelOpen = false;
+    },
+    async openActivity() {
+      const { page, surface } = await desk.browser.openExtensionPage('activity.html');
+      return { page, there: activityPage(desk.watch(surface)) };
+    },
+    async openSettings() {
+      const { page, surface } = await desk.browser.openExtensionPage('settings.html');
+      return { page, there: settingsPage(desk.watch(surface)) };
+    },
+    watch(surface) {
+      surfaces.set(surface.name, surface);
+      return surface;
+    },
+    async restart(how) {
+      await desk.browser[how]();
+      await launch();
+    },
+    async takePictures(name) {
+      const into = join(PICTURES, name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase());
+      mkdirSync(into, { recursive: true });
+      for (const surface of surfaces.values()) {
+        // One that is gone has no picture; the others still do.
+        const picture = await surface.screenshot().catch(() => null);
+        if (picture) writeFileSync(join(into, `${surface.name.replaceAll(/\W+/g, '-')}.png`), picture);
+      }
+      const page = await desk.tab.screenshot().catch(() => null);
+      if (page) writeFileSync(join(into, 'tab.png'), page);
+      return into;
+    },
+    async leave() {
+      await browser?.close();
+      await practice?.close();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (options.build && build !== undefined) rmSync(build, { recursive: true, force: true });
+    },
+  };
+  return desk;
+}
+
+function started<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('The desk has not been started.');
+  return thing;
+}
+
+function browserOf(family: BrowserFamily): FoundBrowser {
+  const search = findInFamily(family, thisMachine);
+  if (search.ok) return search.browser;
+  throw new Error(
+    `Journeys need ${BROWSER_TITLES[family]}, and none was found (${search.reason}). Run “npm run setup”: it installs what is missing or says what to install.`,
+  );
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Forum } from '../../../lib/list/forum';
+import { Plan } from '../../../lib/list/plan';
+import { compileRecogniser } from '../../../lib/list/recognise';
+
+/** The index of the list that was built into the extension. */
+export function publishedIndex(): { readonly feed: string; readonly sequence: number } {
+  return readJson('public/feed/feed.json') as { feed: string; sequence: number };
+}
+
+/** A forum as its source states it. */
+export function publishedForum(id: string): Forum {
+  return Forum.parse(readJson(join('feed', 'forums', `${id}.json`)));
+}
+
+/** How the thread at an address is known: by one address for all its pages. Throws where no listed thread is. */
+export function threadAt(address: string): string {
+  const files = readdirSync(join('feed', 'forums')).map((file) => file.replace('.json', ''));
+  const place = compileRecogniser(files.map(publishedForum)).recognise(address);
+  if (!place?.thread) throw new Error(`There is no listed thread at ${address}`);
+  return place.thread;
+}
+
+/** A plan as its source states it. */
+export function publishedPlan(organisation: string): Plan {
+  return Plan.parse(readJson(join('feed', 'plans', `${organisation}.json`)));
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
