@@ -25,7 +25,7 @@ export function WorkedExample({ example, values }: WorkedExampleProps) {
       </p>
       {instead && (
         <p>
-          <strong>{t('panel.before.instead')}</strong> {instead}
+          <strong>{t('panel.before.todo')}</strong> {instead}
         </p>
       )}
       {value && <p className="quiet">{t('panel.before.value', { value: value.name })}</p>}
