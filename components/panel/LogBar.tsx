@@ -35,6 +35,8 @@ export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
           </button>
         </p>
       )}
+      {/* It comes a moment after the buttons, and above them it does not push them from under the pointer. */}
+      {!done && <Logged logged={logged} today={today} acts={acts} />}
       <div className="buttons buttons--same-height">
         <button type="button" className="button button--primary" onClick={() => acts.startEntry(primary)}>
           {sayLog(primary)}
@@ -63,7 +65,6 @@ export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
       <div id={id} hidden={!all}>
         <MoreKinds kinds={rest} onChoose={acts.startEntry} />
       </div>
-      {!done && <Logged logged={logged} today={today} acts={acts} />}
     </section>
   );
 }

@@ -44,6 +44,13 @@ describe('the log bar', () => {
     expect(acts.openActivity).toHaveBeenCalledOnce();
   });
 
+  it('says it above the buttons, which stay where they are when it comes', () => {
+    const { bar } = show({ logged: [anEntry()] });
+    const said = bar.getByText(/You logged this thread/);
+    const button = bar.getByRole('button', { name: 'Log an answer' });
+    expect(said.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('says of an answer that is late that it is overdue', () => {
     const { bar } = show({ logged: [anEntry({ followUp: { due: '2026-11-20', done: null } })] });
     expect(bar.getByRole('button', { name: '1 answer overdue' })).toBeTruthy();
