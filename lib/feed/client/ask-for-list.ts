@@ -1,0 +1,100 @@
+import { msToInstant } from '../../list/time';
+import { INDEX_FILE } from '../build-snapshot';
+import { compareLists } from '../difference';
+import { feedState } from '../feed-state';
+import { readIndex } from '../read-index';
+import { readJson } from '../read-json';
+import { acceptSigned, type AcceptedSigned, SIGNATURE_FILE } from '../signature-accept';
+import { SIGNATURE_LIMIT } from '../signature-text';
+import type { FeedQuestion } from './feed-question';
+import { findFloor, findOtherContent } from './floor';
+import type { FeedProgress } from './kept-feed';
+import type { Source } from './open-source';
+import { openParts, type PartReader } from './part-reader';
+import type { Outcome, RefreshRefusal } from './refreshed';
+
+/** What came of asking for the list itself. */
+export interface ListAnswer {
+  readonly outcome: Outcome;
+  readonly progress: FeedProgress;
+}
+
+/**
+ * Asks for the index where it is another than the kept one, and for its parts. Ask `source.trouble()` first what came
+ * of it: where there was trouble the answer here means nothing.
+ *
+ * @param progress whom to believe now, and how far the list was followed
+ */
+export async function askForList(
+  source: Source,
+  question: FeedQuestion,
+  progress: FeedProgress,
+): Promise<ListAnswer> {
+  const { kept, feed, limits, clock, clientVersion } = question;
+  const { trust, ratchet } = progress;
+  const floor = findFloor({ list: kept.list, ratchet }, feed);
+  // Only what is shown under the number taken last may be answered by “not modified”.
+  const etag = floor === ratchet ? progress.etags.index : null;
+  const index = await source.ask({ file: INDEX_FILE, limit: limits.indexBytes, etag });
+  if (index.got === 'not-modified' && kept.list)
+    return { outcome: tellUnchanged(kept.list.index, question), progress };
+  if (index.got !== 'received') return refused({ why: 'missing', file: INDEX_FILE }, progress);
+
+  const { content } = index;
+  const signature = await source.read(SIGNATURE_FILE, SIGNATURE_LIMIT);
+  const parts = openParts(
+    () => {
+      const read = readIndex(content, clientVersion);
+      return read.ok ? read.value : null;
+    },
+    source,
+    question,
+  );
+  const at = msToInstant(clock.now());
+  const accepted = await acceptSigned(content, signature, {
+    ...question,
+    trust,
+    ratchet: floor,
+    at,
+    readPart: parts.read,
+  });
+  if (!accepted.ok) return refused(explain(accepted.reason, content, parts), progress);
+  const etags = { ...progress.etags, index: index.etag };
+  if (accepted.outcome === 'unchanged')
+    return { outcome: tellUnchanged(accepted.index, question), progress: { ...progress, etags } };
+
+  const other = findOtherContent(ratchet, accepted.ratchet);
+  if (other) return refused(other, progress);
+  const { list, files } = accepted;
+  const changes = kept.list?.index.feed === feed ? compareLists(kept.list, list) : [];
+  return {
+    outcome: { outcome: 'updated', list, files, changes },
+    progress: { trust, ratchet: accepted.ratchet, etags },
+  };
+}
+
+function tellUnchanged(
+  index: { readonly refreshBy: string; readonly expiresAt: string },
+  { clock }: FeedQuestion,
+): Outcome {
+  const state = feedState(index, msToInstant(clock.now()));
+  return { outcome: 'unchanged', state, refreshBy: index.refreshBy };
+}
+
+/** A refusal leaves no mark of the version: next time everything is asked for and told again. */
+function refused(reason: RefreshRefusal, progress: FeedProgress): ListAnswer {
+  return {
+    outcome: { outcome: 'refused', reason },
+    progress: { ...progress, etags: { ...progress.etags, index: null } },
+  };
+}
+
+/** The reason that helps most: of a web page, that it is no list at all, and not that nobody signed it. */
+function explain(
+  reason: Extract<AcceptedSigned, { readonly ok: false }>['reason'],
+  index: Uint8Array,
+  parts: PartReader,
+): RefreshRefusal {
+  const json = readJson(INDEX_FILE, index);
+  return parts.refusal() ?? (json.ok ? reason : json.reason);
+}
