@@ -1,4 +1,7 @@
 import { Dexie, type Table } from 'dexie';
+import type { FeedProgress } from '../feed/client/kept-feed';
+import type { RequestRecord } from '../feed/client/request-record';
+import type { CheckTold } from '../feed/client/check-told';
 import type { Draft } from '../log/draft';
 import type { Entry, Tombstone } from '../log/entry';
 
@@ -24,6 +27,28 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** How far a list that is published elsewhere was followed. It stays when nobody follows it any more. */
+export interface FeedRow {
+  /** The list's identity. */
+  readonly feed: string;
+  /** Where it is followed, ending with a slash; null when it is not followed any more. */
+  readonly base: string | null;
+  readonly progress: FeedProgress;
+  /** What came of the last check; null before the first. */
+  readonly told: CheckTold | null;
+}
+
+/** The bytes of one part of the followed list, so that a part that did not change is not fetched again. */
+export interface FeedFileRow {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One line of the network ledger. */
+export interface RequestRow extends RequestRecord {
+  readonly id?: number;
+}
+
 /** The database of this person on this computer. The only place where anything is kept. */
 export class Database extends Dexie {
   declare published: Table<PublishedRow, string>;
@@ -31,6 +56,11 @@ export class Database extends Dexie {
   declare tombstones: Table<Tombstone, string>;
   declare drafts: Table<Draft, string>;
   declare settings: Table<SettingRow, string>;
+  /** The list that was shown before the present one, as `published` was. */
+  declare previous: Table<PublishedRow, string>;
+  declare feeds: Table<FeedRow, string>;
+  declare feedFiles: Table<FeedFileRow, string>;
+  declare requests: Table<RequestRow, number>;
 
   constructor(name = 'take-part') {
     // Strict: "saved" is said only once the bytes are on the disk, so that a killed browser loses nothing.
@@ -41,6 +71,12 @@ export class Database extends Dexie {
       tombstones: 'id',
       drafts: 'place',
       settings: 'name',
+    });
+    this.version(2).stores({
+      previous: 'path',
+      feeds: 'feed',
+      feedFiles: 'sha256',
+      requests: '++id',
     });
   }
 }

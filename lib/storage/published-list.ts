@@ -9,14 +9,16 @@ export async function readPublishedList(db: Database): Promise<PublishedList | n
 }
 
 /**
- * Swaps an accepted list in, whole, in one transaction; a killed browser leaves the old one or the new one.
- * A list that is not newer than the kept one changes nothing and answers false.
+ * Swaps the list in the package in, whole, in one transaction; a killed browser leaves the old one or the new one.
+ * A list that is not newer than the kept one, or is not the one that is followed, changes nothing and answers false.
  */
 export function keepPublishedList(db: Database, list: PublishedList): Promise<Kept<boolean>> {
   return attempt(() =>
-    db.transaction('rw', db.published, async () => {
+    db.transaction('rw', db.published, db.feeds, async () => {
       const kept = await readPublishedList(db);
       if (kept && kept.index.feed === list.index.feed && kept.index.sequence >= list.index.sequence)
+        return false;
+      if (kept && kept.index.feed !== list.index.feed && (await isFollowed(db, kept.index.feed)))
         return false;
       await db.published.clear();
       await db.published.bulkPut(toRows(list));
@@ -25,7 +27,13 @@ export function keepPublishedList(db: Database, list: PublishedList): Promise<Ke
   );
 }
 
-function toRows(list: PublishedList): PublishedRow[] {
+async function isFollowed(db: Database, feed: string): Promise<boolean> {
+  const row = await db.feeds.get(feed);
+  return row !== undefined && row.base !== null;
+}
+
+/** A list as it is kept: its index and each of its parts. */
+export function toRows(list: PublishedList): PublishedRow[] {
   const contentOf = (path: string): unknown => {
     if (path === 'forums.json') return list.forums;
     if (path === 'organisations.json') return list.organisations;

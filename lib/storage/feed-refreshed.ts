@@ -1,0 +1,87 @@
+import { type CheckTold, rememberCheck } from '../feed/client/check-told';
+import type { KeptFeed } from '../feed/client/kept-feed';
+import type { Refreshed } from '../feed/client/refreshed';
+import type { PublishedList } from '../list/published';
+import { assembleList } from './assemble-list';
+import type { Database, FeedRow } from './database';
+import { attempt, type Kept } from './failure';
+import { readPublishedList, toRows } from './published-list';
+
+/** What is kept of a list when news of it is asked for. */
+export async function readKeptFeed(db: Database, { progress }: FeedRow): Promise<KeptFeed> {
+  return {
+    ...progress,
+    list: await readPublishedList(db),
+    readPart: async ({ sha256 }) => (await db.feedFiles.get(sha256))?.bytes ?? null,
+  };
+}
+
+/** The list that was shown before the present one; null when there is none. */
+export async function readPreviousList(db: Database): Promise<PublishedList | null> {
+  return assembleList(await db.previous.toArray());
+}
+
+/** Thrown inside a transaction to roll it back; never leaves this file. */
+class CheckedElsewhere extends Error {}
+
+/**
+ * Keeps what came of a check: the list, the one before it, the number, the keys, all in one transaction. A full disk or
+ * a killed browser leaves everything as it was. `changed-elsewhere` when another window checked, or stopped following,
+ * in the meantime: nothing is overwritten.
+ *
+ * @param before the row that the check began with
+ * @param at the instant of the check
+ */
+export async function keepRefreshed(
+  db: Database,
+  before: FeedRow,
+  refreshed: Refreshed,
+  at: string,
+): Promise<Kept<CheckTold>> {
+  const told = rememberCheck(refreshed, at);
+  const kept = await attempt(() =>
+    db
+      .transaction('rw', db.feeds, db.published, db.previous, db.feedFiles, async () => {
+        const row = await db.feeds.get(before.feed);
+        const isSame = row?.base === before.base && isEqual(row.progress, before.progress);
+        if (!isSame) throw new CheckedElsewhere();
+        await db.feeds.put({ ...row, progress: refreshed.progress, told });
+        if (refreshed.outcome === 'updated') await swapList(db, refreshed);
+        return true;
+      })
+      .catch((error: unknown) => {
+        if (error instanceof CheckedElsewhere) return false;
+        throw error;
+      }),
+  );
+  if (!kept.ok) return kept;
+  return kept.value ? { ok: true, value: told } : { ok: false, reason: 'changed-elsewhere' };
+}
+
+async function swapList(
+  db: Database,
+  { list, files }: Extract<Refreshed, { readonly outcome: 'updated' }>,
+): Promise<void> {
+  const shown = await db.published.toArray();
+  await db.previous.clear();
+  await db.previous.bulkPut(shown);
+  await db.published.clear();
+  await db.published.bulkPut(toRows(list));
+
+  const known = new Set(await db.feedFiles.toCollection().primaryKeys());
+  const { parts } = list.index;
+  const hashes = new Set(parts.map((part) => part.sha256));
+  await db.feedFiles.bulkDelete([...known].filter((sha256) => !hashes.has(sha256)));
+  const fresh = parts.filter(({ sha256 }) => !known.has(sha256));
+  await db.feedFiles.bulkPut(
+    fresh.flatMap(({ path, sha256 }) => {
+      const file = files.find((one) => one.path === path);
+      return file ? [{ sha256, bytes: file.bytes }] : [];
+    }),
+  );
+}
+
+/** Both came from the same code or from the disk, so that their fields stand in the same order. */
+function isEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
