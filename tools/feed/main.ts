@@ -4,11 +4,27 @@ import { check } from './check';
 import { UsageError, type Command, type Surroundings } from './command';
 import { diff } from './diff';
 import { format } from './format';
+import { keys } from './keys';
 import { match } from './match';
 import { newCommand } from './new';
 import { nominate } from './nominate';
+import { schemas } from './schemas';
+import { sign } from './sign';
+import { verify } from './verify';
 
-const COMMANDS: readonly Command[] = [check, match, build, format, newCommand, nominate, diff];
+const COMMANDS: readonly Command[] = [
+  check,
+  match,
+  build,
+  format,
+  newCommand,
+  nominate,
+  diff,
+  keys,
+  sign,
+  verify,
+  schemas,
+];
 
 const around: Surroundings = {
   print: (line) => console.log(line),
