@@ -32,6 +32,7 @@ export default defineConfig({
     // None of these shows a warning at install. Why each is asked for: docs/permissions.md.
     permissions: [
       'activeTab',
+      'alarms',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
     ],

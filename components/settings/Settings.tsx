@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '../../lib/text';
 import { AboutList } from './AboutList';
 import { FollowingForums } from './FollowingForums';
@@ -5,8 +6,15 @@ import { WhoIAmForm } from './WhoIAmForm';
 import type { SettingsActs, SettingsView } from './view';
 import './settings.scss';
 
+export interface SettingsProps {
+  readonly view: SettingsView;
+  readonly acts: SettingsActs;
+  /** What is told of the list after its name: where it comes from and what was asked of the network. */
+  readonly children?: ReactNode;
+}
+
 /** The settings: who I am, what Take Part may follow, which list it has, and what it keeps. */
-export function Settings({ view, acts }: { readonly view: SettingsView; readonly acts: SettingsActs }) {
+export function Settings({ view, acts, children }: SettingsProps) {
   return (
     <>
       <header className="settings__bar">
@@ -31,6 +39,7 @@ export function Settings({ view, acts }: { readonly view: SettingsView; readonly
           onStop={acts.stopFollowing}
         />
         <AboutList list={view.list} />
+        {children}
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">{t('settings.kept.title')}</h2>
           <p>{t('settings.kept.here')}</p>

@@ -1,10 +1,26 @@
 import { createRoot } from 'react-dom/client';
+import { FeedSettings } from '../../components/settings/FeedSettings';
+import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChanges';
+import { NetworkLedger } from '../../components/settings/NetworkLedger';
 import { Settings } from '../../components/settings/Settings';
+import { useFeedSettings } from './use-feed-settings';
 import { useSettings } from './use-settings';
 
 function SettingsPage() {
   const settings = useSettings();
-  return settings && <Settings view={settings.view} acts={settings.acts} />;
+  const feed = useFeedSettings();
+  if (!settings) return null;
+  return (
+    <Settings view={settings.view} acts={settings.acts}>
+      {feed && (
+        <>
+          <FeedSettings view={feed.view} acts={feed.acts} />
+          <FeedSettingsChanges changes={feed.view.changes} />
+          <NetworkLedger requests={feed.view.requests} />
+        </>
+      )}
+    </Settings>
+  );
 }
 
 const root = document.getElementById('root');

@@ -1,0 +1,47 @@
+import { formatInstantDay } from '../list/time';
+import { t } from '../text';
+import type { Checked } from './refresh-list';
+import { tellRefusedList } from './tell-refused-list';
+import { tellStorageFailure } from './tell-problem';
+import type { Unreachable } from '../feed/client/fetch-trouble';
+
+/** What a check came to, in one or two sentences: nothing new, how many changes, or why nothing was taken. */
+export function tellCheck(checked: Checked): string {
+  switch (checked.outcome) {
+    case 'updated':
+      return t('feedSettings.told.updated', checked.changes, { number: checked.sequence });
+    case 'unchanged':
+      return tellUnchanged(checked);
+    case 'refused':
+      return t('feedSettings.told.refused', { why: tellRefusedList(checked.reason) });
+    case 'unreachable':
+      return t('feedSettings.told.unreachable', { why: tellUnreachable(checked.reason) });
+    case 'not-kept':
+      return tellStorageFailure(checked.reason);
+  }
+}
+
+function tellUnchanged({ state, refreshBy }: Extract<Checked, { readonly outcome: 'unchanged' }>): string {
+  const date = formatInstantDay(refreshBy);
+  switch (state) {
+    case 'current':
+      return t('feedSettings.told.nothingNew');
+    case 'stale':
+      return t('feedSettings.told.stale', { date });
+    case 'expired':
+      return t('feedSettings.told.expired');
+  }
+}
+
+function tellUnreachable(reason: Unreachable): string {
+  switch (reason.why) {
+    case 'no-answer':
+      return t('feedSettings.unreachable.noAnswer');
+    case 'cut-off':
+      return t('feedSettings.unreachable.cutOff', { file: reason.file });
+    case 'too-slow':
+      return t('feedSettings.unreachable.tooSlow');
+    case 'status':
+      return t('feedSettings.unreachable.status', { status: reason.status, file: reason.file });
+  }
+}
