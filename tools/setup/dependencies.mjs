@@ -24,10 +24,7 @@ export async function ensureDependencies(root, say) {
     say(
       'Installing the packages listed in package-lock.json (npm ci); the first time takes a minute or two.',
     );
-    const installed = await runNpm(
-      ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
-      { cwd: root },
-    );
+    const installed = await installPackages(root, say);
     if (!installed.ok) return refuse(explainNpm(installed.output));
     say('The packages are installed.');
   }
@@ -46,6 +43,22 @@ export async function ensureDependencies(root, say) {
   return { ok: true };
 }
 
+const EVERYTHING = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * `npm ci`, and where that refuses the lock file as incomplete, `npm install` without writing to it. npm leaves builds
+ * for other machines out of a lock file when the registry at hand does not have them, and then refuses its own work.
+ *
+ * @param {string} root
+ * @param {(line: string) => void} say
+ */
+async function installPackages(root, say) {
+  const clean = await runNpm(['ci', ...EVERYTHING], { cwd: root });
+  if (clean.ok || !/code EUSAGE/.test(clean.output)) return clean;
+  say('npm ci finds package-lock.json incomplete; npm install takes what it has and looks up the rest.');
+  return runNpm(['install', '--no-save', ...EVERYTHING], { cwd: root });
+}
+
 /** @param {string} version such as `20.19.0` */
 function isNodeTooOld(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -55,7 +68,7 @@ function isNodeTooOld(version) {
 
 /** @param {string} output what npm said */
 function explainNpm(output) {
-  const said = `npm said:\n${lastLines(output)}`;
+  const said = `npm said:\n${firstErrors(output)}`;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(output)) {
     return `The package registry cannot be reached. Check the network (or npm’s “registry” and “proxy” settings) and run this again. ${said}`;
   }
@@ -67,6 +80,16 @@ function explainNpm(output) {
     return `npm was not found. It comes with Node: install Node again from https://nodejs.org and run this again. ${said}`;
   }
   return `The packages could not be installed. ${said}`;
+}
+
+/**
+ * npm says first what is wrong and then much else.
+ *
+ * @param {string} output
+ */
+function firstErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line));
+  return errors.length === 0 ? lastLines(output) : lastLines(errors.slice(0, 8).join('\n'));
 }
 
 /** @param {string} output */

@@ -103,6 +103,18 @@ describe('a command on a fresh clone', () => {
     expect(await countNpmRuns()).toBe(2);
   });
 
+  it('installs from an incomplete lock file, which npm ci refuses, without writing to it', async () => {
+    const whole = await readFile(join(project, 'npm/npm-cli.cjs'), 'utf8');
+    await writeFile(
+      join(project, 'npm/npm-cli.cjs'),
+      whole.replace(
+        '\n',
+        "\nif (process.argv[2] === 'ci') { console.error('npm error code EUSAGE'); process.exit(1); }\nif (!process.argv.includes('--no-save')) process.exit(1);\n",
+      ),
+    );
+    expect(await run()).toMatchObject({ code: 0, out: 'ran twice\n' });
+  });
+
   it.each([
     ['npm error code ENOTFOUND', 'registry cannot be reached'],
     ['npm error code ENOSPC', 'disk is full'],
