@@ -1,7 +1,7 @@
 import type { TrustedKey } from './key';
 
 /**
- * The key of the example list. Its private half lies in `feed/practice-key/` for everyone to read, so that the list
+ * The key of the example list. Its private half lies in `tests/fixtures/practice-key/` for everyone to read, so that the list
  * can be published and tried on any machine: it proves nothing and counts in practice builds only.
  */
 export const PRACTICE_KEY: TrustedKey = {

@@ -13,8 +13,9 @@ const weekly = await aKey('every week', { use: 'lists' });
 const safe = await aKey('in the safe', { use: 'keys' });
 
 function practiceFile(): PrivateKeyFile {
-  const name = readdirSync('feed/practice-key').find((file) => file.endsWith('.private.json')) ?? '';
-  return PrivateKeyFile.parse(JSON.parse(readFileSync(`feed/practice-key/${name}`, 'utf8')));
+  const name =
+    readdirSync('tests/fixtures/practice-key').find((file) => file.endsWith('.private.json')) ?? '';
+  return PrivateKeyFile.parse(JSON.parse(readFileSync(`tests/fixtures/practice-key/${name}`, 'utf8')));
 }
 
 describe('the keys of a release', () => {
@@ -62,7 +63,7 @@ describe('the practice key', () => {
   it('says what it is in its names, its id and its file', () => {
     expect(PRACTICE_KEY.id).toMatch(/^TEST-ONLY-/);
     expect(practiceFile().keepSecret).toMatch(/^TEST ONLY/);
-    for (const file of readdirSync('feed/practice-key').filter((name) => name.endsWith('.json')))
+    for (const file of readdirSync('tests/fixtures/practice-key').filter((name) => name.endsWith('.json')))
       expect(file).toMatch(/^TEST-ONLY-/);
   });
 

@@ -10,7 +10,7 @@ import { writeSnapshot } from '../../../tools/feed/write-snapshot';
 import { run } from './feed-folder';
 import { aFolder } from './own-folder';
 
-const PRACTICE = 'feed/practice-key/TEST-ONLY-take-part-example-21ebb13fdd873b86';
+const PRACTICE = 'tests/fixtures/practice-key/TEST-ONLY-take-part-example-21ebb13fdd873b86';
 const built = mkdtempSync(join(tmpdir(), 'list-'));
 
 beforeAll(async () => {
