@@ -6,6 +6,7 @@ import { diff } from './diff';
 import { format } from './format';
 import { keys } from './keys';
 import { match } from './match';
+import { mirror } from './mirror';
 import { newCommand } from './new';
 import { nominate } from './nominate';
 import { schemas } from './schemas';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   keys,
   sign,
   verify,
+  mirror,
   schemas,
 ];
 

@@ -65,7 +65,8 @@ export async function askForList(
 
   const other = findOtherContent(ratchet, accepted.ratchet);
   if (other) return refused(other, progress);
-  const { list, files } = accepted;
+  const { list } = accepted;
+  const files = [...accepted.files, ...(signature ? [{ path: SIGNATURE_FILE, bytes: signature }] : [])];
   const changes = kept.list?.index.feed === feed ? compareLists(kept.list, list) : [];
   return {
     outcome: { outcome: 'updated', list, files, changes },

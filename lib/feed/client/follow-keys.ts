@@ -1,3 +1,4 @@
+import type { SnapshotFile } from '../build-snapshot';
 import { followKeyChanges, type KeysFollowed } from '../key-chain';
 import type { KeyChangeRefusal } from '../key-change-refusal';
 import { STATEMENT_FILE, STATEMENT_LIMIT } from '../key-statement';
@@ -7,7 +8,13 @@ import type { FeedQuestion } from './feed-question';
 import type { Source } from './open-source';
 
 /** Whom to believe after the changes of keys that are published, and the mark of the newest of them. */
-export type Keys = (KeysFollowed & { readonly etag: string | null }) | Refused<KeyChangeRefusal>;
+export type Keys =
+  | (KeysFollowed & {
+      readonly etag: string | null;
+      /** The statements that were taken and their signatures, as they came; empty when there was nothing new. */
+      readonly files: readonly SnapshotFile[];
+    })
+  | Refused<KeyChangeRefusal>;
 
 /**
  * Asks for changes of keys and follows those that are new. Ask `source.trouble()` first what came of it: where there
@@ -18,15 +25,19 @@ export async function followKeys(source: Source, question: FeedQuestion): Promis
   const newest = await source.ask({ file: STATEMENT_FILE, limit: STATEMENT_LIMIT, etag: kept.etags.keys });
   if (newest.got !== 'received') {
     const etag = newest.got === 'not-modified' ? kept.etags.keys : null;
-    return { ok: true, trust: kept.trust, changes: [], reset: null, etag };
+    return { ok: true, trust: kept.trust, changes: [], reset: null, etag, files: [] };
   }
+  const files: SnapshotFile[] = [{ path: STATEMENT_FILE, bytes: newest.content }];
   const followed = await followKeyChanges(
     kept.trust,
     async (file) => {
       if (file === STATEMENT_FILE) return newest.content;
-      return source.read(file, file.endsWith('.jws') ? SIGNATURE_LIMIT : STATEMENT_LIMIT);
+      const bytes = await source.read(file, file.endsWith('.jws') ? SIGNATURE_LIMIT : STATEMENT_LIMIT);
+      if (bytes !== null) files.push({ path: file, bytes });
+      return bytes;
     },
     { feed, build, digest },
   );
-  return followed.ok ? { ...followed, etag: newest.etag } : followed;
+  if (!followed.ok) return followed;
+  return { ...followed, etag: newest.etag, files: followed.changes.length > 0 ? files : [] };
 }

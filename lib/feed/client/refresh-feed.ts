@@ -1,3 +1,4 @@
+import type { SnapshotFile } from '../build-snapshot';
 import { resetRatchet } from '../ratchet';
 import { askForList } from './ask-for-list';
 import type { FeedQuestion } from './feed-question';
@@ -17,9 +18,11 @@ import type { Outcome, Refreshed } from './refreshed';
 export async function refreshFeed(question: FeedQuestion): Promise<Refreshed> {
   const source = openSource(question.base, question);
   const { trust, ratchet, etags } = question.kept;
+  let keyFiles: readonly SnapshotFile[] = [];
   const finish = (outcome: Outcome, progress: FeedProgress): Refreshed => ({
     ...outcome,
     progress,
+    keyFiles,
     requests: source.requests(),
   });
 
@@ -29,6 +32,7 @@ export async function refreshFeed(question: FeedQuestion): Promise<Refreshed> {
   if (keyTrouble) return finish(tellTrouble(keyTrouble), before);
   if (!keys.ok) return finish({ outcome: 'refused', reason: keys.reason }, before);
 
+  keyFiles = keys.files;
   const progress: FeedProgress = {
     trust: keys.trust,
     ratchet: keys.reset ? resetRatchet(keys.reset) : ratchet,

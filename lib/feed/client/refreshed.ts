@@ -27,6 +27,7 @@ export type Outcome =
   | {
       readonly outcome: 'updated';
       readonly list: PublishedList;
+      /** The index, its signature and every part, as they came or were kept. */
       readonly files: readonly SnapshotFile[];
       /** What is otherwise than in the list that was shown; empty where that was another list or none. */
       readonly changes: readonly Change[];
@@ -39,5 +40,7 @@ export type Outcome =
 /** What came of a check, what to keep of it in one transaction, and each request that was made. */
 export type Refreshed = Outcome & {
   readonly progress: FeedProgress;
+  /** The changes of keys that were taken, for whoever passes the list on. */
+  readonly keyFiles: readonly SnapshotFile[];
   readonly requests: readonly RequestRecord[];
 };
