@@ -5,6 +5,9 @@ export const PATIENCE_MS = 15_000;
 
 const EVERY_MS = 50;
 
+/** A document that is replaced while it is asked never answers. After this long the next one is asked. Milliseconds. */
+const ANSWER_MS = 5_000;
+
 /** Waits until a look finds something other than null, false or undefined. Throws `what` when it never does. */
 export async function waitFor<Found>(
   what: string,
@@ -15,7 +18,7 @@ export async function waitFor<Found>(
   let lastError = '';
   for (;;) {
     try {
-      const found = await look();
+      const found = await answerOf(look);
       if (found !== null && found !== false && found !== undefined) return found;
     } catch (error) {
       // A document that is just being replaced cannot be asked; the next one can.
@@ -23,6 +26,19 @@ export async function waitFor<Found>(
     }
     if (Date.now() > until) throw new Error(`Waited ${patienceMs} ms in vain: ${what}${lastError}`);
     await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+  }
+}
+
+/** What a look finds; throws when it has no answer in time. */
+async function answerOf<Found>(look: () => Promise<Found>): Promise<Found> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${ANSWER_MS} ms`)), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([look(), late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
