@@ -1,4 +1,5 @@
 import type { Kind } from '../../lib/log/entry';
+import type { Control } from './controls';
 import { click, fill, hasControl, readText, waitForControl, waitForText } from './controls';
 import { readTexts } from '../texts/read-texts';
 import { sayFrom } from '../texts/say-from';
@@ -27,6 +28,12 @@ export interface PanelPage {
   readonly copyDisclosure: () => Promise<void>;
   readonly follow: () => Promise<void>;
   readonly startEntry: (kind: Kind) => Promise<void>;
+  /** Starts an entry of a kind that is not in sight, by the button that shows all kinds. */
+  readonly startOther: (kind: Kind) => Promise<void>;
+  /** Types into a field of the form, by its label without "(optional)". */
+  readonly write: (label: string, text: string) => Promise<void>;
+  /** What a field of the form holds. */
+  readonly read: (label: string) => Promise<string>;
   readonly saveEntry: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly openLog: () => Promise<void>;
@@ -48,6 +55,10 @@ const LOG_KEYS: Readonly<Record<Kind, string>> = {
 export function panelPage(surface: Surface): PanelPage {
   const say = sayFrom(readTexts());
   const press = (key: string): Promise<void> => click(surface, { role: 'button', name: say(key) });
+  const fieldOf = async (name: string): Promise<Control> => {
+    const optional = { role: 'textbox', name: `${name} ${say('kit.optional')}` } as const;
+    return (await hasControl(surface, optional)) ? optional : { role: 'textbox', name };
+  };
   const firstQuestion = { role: 'heading', name: say('panel.first.title') } as const;
   return {
     surface,
@@ -74,6 +85,13 @@ export function panelPage(surface: Surface): PanelPage {
     },
     follow: () => press('panel.follow.act'),
     startEntry: (kind) => press(`words.log.${LOG_KEYS[kind]}`),
+    async startOther(kind) {
+      await press('panel.log.more');
+      const name = `${say(`words.log.${LOG_KEYS[kind]}`)} ${say(`words.meaning.${LOG_KEYS[kind]}`)}`;
+      await click(surface, { role: 'button', name });
+    },
+    write: async (label, text) => fill(surface, await fieldOf(label), text),
+    read: async (label) => (await waitForControl(surface, await fieldOf(label))).value,
     async saveEntry() {
       await press('kit.form.save');
       await waitForText(surface, say('panel.log.saved'));
