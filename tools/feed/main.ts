@@ -3,12 +3,14 @@ import { build } from './build';
 import { check } from './check';
 import { UsageError, type Command, type Surroundings } from './command';
 import { diff } from './diff';
+import { face } from './face';
 import { format } from './format';
 import { keys } from './keys';
 import { match } from './match';
 import { mirror } from './mirror';
 import { newCommand } from './new';
 import { nominate } from './nominate';
+import { preview } from './preview';
 import { schemas } from './schemas';
 import { sign } from './sign';
 import { verify } from './verify';
@@ -21,6 +23,8 @@ const COMMANDS: readonly Command[] = [
   newCommand,
   nominate,
   diff,
+  preview,
+  face,
   keys,
   sign,
   verify,

@@ -1,0 +1,87 @@
+import { writeFileSync } from 'node:fs';
+import { readWebAddress } from '../../components/kit/web-address';
+import type { PanelView } from '../../components/panel/view';
+import { Instant } from '../../lib/list/source';
+import { formatInstantDay } from '../../lib/list/time';
+import { UsageError, type Command } from './command';
+import { previewView } from './preview/preview-view';
+import { renderPreview } from './preview/render-preview';
+import { readArguments } from './read-arguments';
+import { readDay } from './read-options';
+import { readPublished } from './read-published';
+
+/** Shows the panel as an official would see it, before anybody does. */
+export const preview: Command = {
+  name: 'preview',
+  summary: 'shows the panel as an official of an organisation would see it, as HTML',
+  help: [
+    'npm run feed -- preview --organisation ID --url URL [--on DAY] [--role ROLE] [--in FOLDER] [--out FILE] [--json]',
+    '',
+    'The panel itself, with the advice it would give at that address on that day. One HTML file that loads nothing.',
+    'Leaves with 1 where the list cannot be read or does not know the organisation.',
+    '  --organisation ID  whose official looks, such as department-for-education',
+    '  --url URL          the page in front of the panel',
+    '  --on DAY           the day, at noon in UTC, or an instant such as 2024-05-24T23:01:00Z (default: today)',
+    '  --role ROLE        as it is said: “a childcare adviser” (default: none)',
+    '  --in FOLDER        the list, as a snapshot or as sources (default: feed)',
+    '  --out FILE         where to write (default: standard output)',
+    '  --json             the answer in short as JSON instead of the page, which is written only to --out',
+  ],
+  async run(args, { print, complain, today }) {
+    const { options, flags } = readArguments(args, {
+      plain: [],
+      options: ['organisation', 'url', 'on', 'role', 'in', 'out'],
+      flags: ['json'],
+    });
+    const { organisation: id, url, out } = options;
+    if (id === undefined) throw new UsageError('--organisation is missing.');
+    if (url === undefined || !readWebAddress(url)) {
+      throw new UsageError('--url takes the address of a web page, starting with https://.');
+    }
+    const now = readInstant(options.on, today);
+    const read = await readPublished(options.in ?? 'feed');
+    if (!read.ok) {
+      for (const sentence of read.sentences) complain(sentence);
+      return 1;
+    }
+    const organisation = read.list.organisations.find((one) => one.id === id);
+    if (!organisation) {
+      complain(`The list knows no organisation “${id}”.`);
+      return 1;
+    }
+    const view = previewView({ list: read.list, organisation, role: options.role ?? null, url, now });
+    const about = `What ${organisation.name} sees at ${url} on ${formatInstantDay(now)}`;
+    if (out !== undefined || !flags.json) {
+      const page = await renderPreview({ view, about });
+      if (out === undefined) print(page);
+      else writeFileSync(out, page);
+    }
+    if (flags.json) print(JSON.stringify(shorten(view), null, 2));
+    else if (out !== undefined) print(`Wrote ${out}: ${about}.`);
+    return 0;
+  },
+};
+
+function readInstant(given: string | undefined, today: string): string {
+  if (given !== undefined && Instant.safeParse(given).success) return given;
+  return `${readDay(given, today)}T12:00:00Z`;
+}
+
+/** What the panel would say, for a program that asks. */
+function shorten(view: PanelView): object {
+  if (view.state !== 'ready' || view.page.state !== 'listed') return { forum: null };
+  const { place, posting, mode, ours, disclosures } = view.page.advice;
+  return {
+    forum: place.forum.id,
+    thread: place.thread,
+    list: view.list.state,
+    posting,
+    mode: mode.name === 'normal' ? 'normal' : mode.period.id,
+    plan: ours && {
+      organisation: ours.organisation.id,
+      version: ours.plan.version,
+      approach: ours.here.approach,
+    },
+    line: disclosures[0]?.text ?? null,
+  };
+}
