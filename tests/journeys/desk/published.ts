@@ -14,10 +14,14 @@ export function publishedForum(id: string): Forum {
   return Forum.parse(readJson(join('feed', 'forums', `${id}.json`)));
 }
 
+/** All forums of the list, by their ids. */
+export function publishedForums(): readonly Forum[] {
+  return readdirSync(join('feed', 'forums')).map((file) => publishedForum(file.replace('.json', '')));
+}
+
 /** How the thread at an address is known: by one address for all its pages. Throws where no listed thread is. */
 export function threadAt(address: string): string {
-  const files = readdirSync(join('feed', 'forums')).map((file) => file.replace('.json', ''));
-  const place = compileRecogniser(files.map(publishedForum)).recognise(address);
+  const place = compileRecogniser(publishedForums()).recognise(address);
   if (!place?.thread) throw new Error(`There is no listed thread at ${address}`);
   return place.thread;
 }
