@@ -9,3 +9,6 @@ export function environmentFor({ display }: LaunchOptions): Record<string, strin
     ...(display !== undefined && { DISPLAY: display }),
   };
 }
+
+/** Signals are for whoever started the browser: puppeteer would end our process before it has cleaned up. */
+export const LEAVES_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;

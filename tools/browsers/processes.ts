@@ -1,9 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 
+/** Resolves when the browser's process has ended: until then it may still write to its profile. */
+export async function whenGone(browser: ChildProcess | null): Promise<void> {
+  if (browser === null || browser.exitCode !== null || browser.signalCode !== null) return;
+  await new Promise((resolve) => browser.once('exit', resolve));
+}
+
 /** Ends a browser's processes at once and waits until they are gone. */
 export async function killProcesses(browser: ChildProcess | null): Promise<void> {
   if (browser?.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) return;
-  const exited = new Promise((resolve) => browser.once('exit', resolve));
+  const exited = whenGone(browser);
   try {
     // puppeteer starts browsers in a group of their own, so this takes the helpers with it.
     process.kill(process.platform === 'win32' ? browser.pid : -browser.pid, 'SIGKILL');

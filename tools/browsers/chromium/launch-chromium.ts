@@ -4,9 +4,9 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_TITLES } from '../../setup/browser';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
-import { environmentFor } from '../environment';
+import { LEAVES_SIGNALS, environmentFor } from '../environment';
 import { surfaceOf } from '../page-surface';
-import { killProcesses } from '../processes';
+import { killProcesses, whenGone } from '../processes';
 import type { Surface } from '../surface';
 import { waitFor } from '../wait';
 import { dressPage } from './appearance';
@@ -21,7 +21,7 @@ const PANEL = 'sidepanel.html';
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await start(options);
   const process = browser.process();
-  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const gone = whenGone(process);
   const id = await browser.installExtension(options.extensionFolder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${options.extensionFolder} was loaded and then not found.`);
@@ -106,6 +106,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       userDataDir: profileFolder,
       defaultViewport: null,
       env: environmentFor(options),
+      ...LEAVES_SIGNALS,
       ignoreDefaultArgs: ['--enable-automation'],
       args: [
         ...chromiumArguments(

@@ -3,9 +3,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
-import { environmentFor } from '../environment';
+import { LEAVES_SIGNALS, environmentFor } from '../environment';
 import { surfaceOf } from '../page-surface';
-import { killProcesses } from '../processes';
+import { killProcesses, whenGone } from '../processes';
 import { waitFor } from '../wait';
 import { showFirefoxAs } from './appearance';
 import { watchEventPage } from './event-page';
@@ -26,7 +26,7 @@ const addressOf = (path: string): string => `moz-extension://${ADDON_UUID}/${pat
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await start(options);
   const process = browser.process();
-  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  const gone = whenGone(process);
   await browser.installExtension(options.extensionFolder);
   const window = await openPrivilegedWindow(browser);
   await prepareInput(window);
@@ -108,6 +108,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       acceptInsecureCerts: true,
       defaultViewport: null,
       env: environmentFor(options),
+      ...LEAVES_SIGNALS,
       // Firefox's own window, in which the sidebar is, may be reached only with this.
       args: ['--remote-allow-system-access', '--width', String(size.width), '--height', String(size.height)],
       extraPrefsFirefox: firefoxPreferences(options),

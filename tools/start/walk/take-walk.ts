@@ -6,6 +6,7 @@ import type { FoundBrowser } from '../../setup/browser';
 import { familyOf } from '../../setup/browser';
 import { ensureScreen } from '../../setup/ensure-screen';
 import type { Machine } from '../../setup/machine';
+import { closeOnSignal } from '../close-on-signal';
 import { withProfile } from '../temporary-profile';
 import { takePictures } from './pictures';
 import { readPublished } from './published';
@@ -48,6 +49,7 @@ export async function takeWalk(
         size: SIZE,
         ...(screen !== null && { display: screen.display }),
       });
+      closeOnSignal(driven);
       try {
         const published = await readPublished(extensionFolder, 'parents-corner', 'department-for-education');
         const pictures = takePictures(FOLDER, driven, screen);
