@@ -48,7 +48,9 @@ describe('the change log', () => {
   });
 
   test('has no addresses where none are known yet', () => {
-    expect(JSON.stringify(logIssue(null, { ...issue(null, first), places: null }))).not.toContain('lists.example');
+    expect(JSON.stringify(logIssue(null, { ...issue(null, first), places: null }))).not.toContain(
+      'lists.example',
+    );
     expect(logIssue(null, { ...issue(null, first), places: null })).not.toHaveProperty('feed_url');
   });
 
