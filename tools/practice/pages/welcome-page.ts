@@ -39,7 +39,8 @@ export function welcomePage(sites: readonly LiveSite[]): string {
             <li>
               <h3>Open a thread</h3>
               <p>
-                ${first ? threadLink(first, 'A parent has a question') : null}. The toolbar button lights up.
+                ${first ? threadLink(first, 'A parent has a question') : null}. In Chrome and Edge the toolbar
+                button lights up by itself.
               </p>
             </li>
             <li>
