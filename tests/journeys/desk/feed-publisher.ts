@@ -1,0 +1,41 @@
+import { buildSnapshot } from '../../../lib/feed/build-snapshot';
+import { publicHalf } from '../../../lib/feed/key-private';
+import { signContent } from '../../../lib/feed/sign';
+import { click, fill } from '../../../tools/browsers/controls';
+import type { SettingsPage } from '../../../tools/browsers/settings-page';
+import { readSources } from '../../../tools/feed/read-sources';
+import { digestSha256 } from '../../../tools/feed/write-snapshot';
+import type { FeedHost } from '../../lib/feed/client/feed-host';
+import { aKey } from '../../lib/feed/key-fixtures';
+import { publishedIndex } from './published';
+import { say } from './say';
+
+const { feed, sequence } = publishedIndex();
+const key = await aKey('the publisher of the journeys', { feed });
+
+/** The number of the list in the package. Journeys publish those after it. */
+export const PACKAGED = sequence;
+
+/** Publishes the example list under a number, with another name for the forum “Parents’ Corner”. */
+export async function publishList(host: FeedHost, number: number, name: string): Promise<void> {
+  const { sources } = readSources('feed');
+  if (sources === null) throw new Error('The sources of the example list cannot be read.');
+  const forums = sources.forums.map((forum) => (forum.id === 'parents-corner' ? { ...forum, name } : forum));
+  const head = { ...sources.head, sequence: number };
+  for (const { path, bytes } of await buildSnapshot({ ...sources, head, forums }, digestSha256))
+    host.files.set(path, bytes);
+  const index = host.files.get('feed.json') ?? new Uint8Array();
+  host.files.set('feed.json.jws', new TextEncoder().encode(await signContent(index, key, 'lists')));
+}
+
+/** Follows the list on the settings page, as a person does who was given its address and its publisher's key. */
+export async function followList({ surface }: SettingsPage, address: string): Promise<void> {
+  await fill(surface, { role: 'textbox', name: say('feedSettings.address') }, address);
+  const keys = JSON.stringify(publicHalf(key));
+  await fill(surface, { role: 'textbox', name: say('feedSettings.keys') }, keys);
+  await click(surface, { role: 'button', name: say('feedSettings.follow') });
+}
+
+export async function checkNow({ surface }: SettingsPage): Promise<void> {
+  await click(surface, { role: 'button', name: say('feedSettings.check') });
+}
