@@ -1,11 +1,11 @@
 import type { Advice } from '../../lib/list/advice';
 import type { Forum } from '../../lib/list/forum';
+import type { Signpost } from '../../lib/list/plan';
 import { t } from '../../lib/text';
 import { CopyButton } from '../kit/CopyButton';
 import { Disclosure } from '../kit/Disclosure';
 import { PageLink } from '../kit/PageLink';
 import { ForumSearch } from './ForumSearch';
-import { Signposts } from './Signposts';
 import type { PanelActs } from './view';
 
 export interface InsteadProps {
@@ -49,7 +49,7 @@ export function Instead({ advice, forums, acts }: InsteadProps) {
         )}
         <Disclosure summary={t('panel.instead.own')}>
           <p>{t('panel.instead.ownWhy')}</p>
-          {ourPages.length > 0 && <Signposts signposts={ourPages} links="allowed" acts={acts} />}
+          {ourPages.length > 0 && <OurPages pages={ourPages} />}
         </Disclosure>
         {lead && lead.id !== ours?.organisation.id && (
           <Disclosure summary={t('panel.instead.lead')}>
@@ -79,5 +79,21 @@ function WriteToThem({ contact, notes, acts }: WriteToThemProps) {
         <PageLink address={contact}>{t('panel.instead.writeOpen')}</PageLink>
       </div>
     </Disclosure>
+  );
+}
+
+/** Pages of ours to put an answer on. No address to copy: here nothing is to be pasted. */
+function OurPages({ pages }: { readonly pages: readonly Signpost[] }) {
+  return (
+    <ul className="stack">
+      {pages.map(({ title, url, for: purpose }) => (
+        <li key={url}>
+          <p>
+            <PageLink address={url}>{title}</PageLink>
+          </p>
+          <p className="quiet">{purpose}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -243,6 +243,18 @@ describe('what you can do instead', () => {
     expect(section('Why the list says this').getByText(/Asked on 21 September 2026/)).toBeTruthy();
   });
 
+  it('names our own pages without an address to paste', async () => {
+    const page = { title: 'Childcare Choices', url: 'https://www.gov.uk/', for: 'Help with childcare' };
+    show({
+      forum: aForum({ stance: aStance('not-welcome') }),
+      plans: [aPlan('stay-away', { signposts: [page] })],
+    });
+    const instead = section('What you can do instead');
+    await userEvent.click(instead.getByText('Answer on our own pages'));
+    expect(instead.getByRole('link', { name: /Childcare Choices/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Copy:/, hidden: true })).toBeNull();
+  });
+
   it('is to look for another forum where this one has closed', () => {
     show({ forum: aForum({ status: { state: 'retired', note: 'Gone.' } }) });
     expect(section('What you can do instead').getByLabelText('Search the list')).toBeTruthy();
