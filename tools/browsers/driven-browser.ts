@@ -31,7 +31,10 @@ export interface DrivenBrowser {
   openPanel(page: Page): Promise<Surface>;
   /** Closes the side panel, as a person does with its cross. */
   closePanel(): Promise<void>;
-  /** Opens a page of the extension in a tab of its own: `activity.html`. */
+  /**
+   * Opens a page of the extension in a tab of its own: `activity.html`. The panel's `sidepanel.html` too, where pictures
+   * of it in a certain width are wanted: its `page.setViewport` makes it as wide as one likes, the real panel's cannot.
+   */
   openExtensionPage(path: string): Promise<ExtensionPage>;
   /** Waits for a tab of the extension's that something else opened: a link in the panel. */
   findExtensionPage(path: string): Promise<ExtensionPage>;

@@ -8,10 +8,7 @@ export interface WorkerWatch {
   stop(): Promise<void>;
 }
 
-/**
- * Watches the worker of an extension from its first start, and waits until it has put its rules for the button in
- * place: from then on a visit is not too early.
- */
+/** Watches the worker of an extension, and waits until it is activated: from then on no event of its is lost. */
 export async function watchWorker(browser: Browser, extensionId: string): Promise<WorkerWatch> {
   const isOurs = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
