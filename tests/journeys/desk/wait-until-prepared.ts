@@ -12,7 +12,7 @@ export async function waitUntilPrepared(desk: Desk): Promise<void> {
       ? there.surface.evaluate(() => localStorage.getItem('listed-address-patterns') !== null)
       : there.surface.evaluate(async () => {
           const rules = await new Promise<unknown[]>((resolve) => {
-            chrome.declarativeContent.onPageChanged.getRules(undefined, resolve);
+            chrome.declarativeContent.onPageChanged.getRules(resolve);
           });
           return rules.length > 0;
         }),
