@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { click, fill } from '../../tools/browsers/controls';
 import type { Appearance } from '../../tools/browsers/driven-browser';
 import { panelPage } from '../../tools/browsers/panel-page';
@@ -9,6 +9,7 @@ import { inEachBrowser } from './desk/in-each-browser';
 import { introduce } from './desk/introduce';
 import { HARBOUR_TOWN, KNITTING, PARENTS } from './desk/places';
 import { say } from './desk/say';
+import { readEntries } from './desk/stored-rows';
 
 const APPEARANCES: readonly [string, Appearance][] = [
   ['in light colours', { colours: 'light', forced: false }],
@@ -17,14 +18,18 @@ const APPEARANCES: readonly [string, Appearance][] = [
 ];
 
 inEachBrowser('Accessible', (desk) => {
-  beforeAll(async () => {
+  it('the first question has no fault that axe knows', async () => {
     const panel = await desk.openPanelAt(PARENTS.codeExpired);
     await panel.waitForQuestion();
     expect(await findFaults(panel.surface)).toEqual([]);
     await introduce(desk);
+  });
+
+  it('an entry is there to be looked at', async () => {
     const log = await desk.openPanelAt(PARENTS.topUpFee);
     await log.startEntry('answer');
     await log.saveEntry();
+    expect(await readEntries(log.surface)).toHaveLength(1);
   });
 
   describe.each(APPEARANCES)('%s', (_, appearance) => {
