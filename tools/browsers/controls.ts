@@ -11,15 +11,27 @@ export interface Control {
   readonly nth?: number;
 }
 
-/** Scrolls a control into sight and clicks it with the pointer. Waits for it first; throws when it does not come. */
+/**
+ * Scrolls a control into sight and clicks it with the pointer. Waits until it is there and has stopped moving, as a person
+ * does: styles that come a moment later push things about. Throws when it does not come.
+ */
 export async function click(surface: Surface, control: Control): Promise<void> {
-  const { point } = await waitForControl(surface, control);
+  let last: Located | null = null;
+  const { point } = await waitFor(describe(surface, control), async () => {
+    const before = last;
+    last = await show(surface, control);
+    const rests = before?.point.x === last?.point.x && before?.point.y === last?.point.y;
+    return last?.isDisabled === false && rests ? last : null;
+  });
   await surface.clickAt(point);
 }
 
-/** Clicks a field, replaces what is in it, and types. */
+/** Clicks a field, waits until it has the focus, replaces what is in it, and types. */
 export async function fill(surface: Surface, control: Control, text: string): Promise<void> {
   await click(surface, control);
+  await waitFor(`the focus on ${describe(surface, control)}`, async () => {
+    return (await show(surface, control))?.hasFocus;
+  });
   await surface.evaluate(() => {
     const field = document.activeElement;
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
@@ -30,7 +42,7 @@ export async function fill(surface: Surface, control: Control, text: string): Pr
 
 /** Waits until a control is in sight and can be used. */
 export function waitForControl(surface: Surface, control: Control): Promise<Located> {
-  return waitFor(`the ${control.role} “${control.name}”, in ${surface.name}`, async () => {
+  return waitFor(describe(surface, control), async () => {
     const located = await show(surface, control);
     return located?.isDisabled === false ? located : null;
   });
@@ -68,7 +80,11 @@ export async function tabTo(surface: Surface, control: Control): Promise<void> {
     if (located?.hasFocus) return;
     await surface.press('Tab');
   }
-  throw new Error(`The Tab key does not reach the ${control.role} “${control.name}”, in ${surface.name}.`);
+  throw new Error(`The Tab key does not reach ${describe(surface, control)}.`);
+}
+
+function describe(surface: Surface, { role, name }: Control): string {
+  return `the ${role} “${name}”, in ${surface.name}`;
 }
 
 /** Finds a control and scrolls it into sight. */
