@@ -33,7 +33,7 @@ export async function followList(typed: string, keys: string): Promise<NotFollow
   return kept.ok ? null : { notKept: kept.reason };
 }
 
-/** Follows no list any more: no request is made, and the list in the package is shown again. */
+/** Follows no list any more: no request is made. Where it was another list than the package’s, that one is shown again. */
 export async function leaveList(): Promise<void> {
   const db = await openDatabase();
   const left = await stopFollowingFeed(db);

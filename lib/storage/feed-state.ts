@@ -37,7 +37,7 @@ export function followFeed(db: Database, { feed, base, trust }: FeedChoice): Pro
   );
 }
 
-/** Follows no list any more. What is shown stays until the list in the package takes its place. */
+/** Follows no list any more. What is shown stays until the list in the package may take its place. */
 export function stopFollowingFeed(db: Database): Promise<Kept<void>> {
   return attempt(() => db.transaction('rw', db.feeds, () => leaveAll(db)));
 }

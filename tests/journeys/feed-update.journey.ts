@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { click } from '../../tools/browsers/controls';
 import { waitFor } from '../../tools/browsers/wait';
 import { type FeedHost, openHost } from '../lib/feed/client/feed-host';
 import { checkNow, followList, PACKAGED, publishList } from './desk/feed-publisher';
 import { inEachBrowser } from './desk/in-each-browser';
 import { PARENTS } from './desk/places';
 import { say } from './desk/say';
+import { readRows } from './desk/stored-rows';
 
 inEachBrowser('Follow a published list', (desk) => {
   let host: FeedHost;
@@ -77,5 +79,13 @@ inEachBrowser('Follow a published list', (desk) => {
     const panel = await desk.openPanelAt(PARENTS.codeExpired);
     await panel.waitForText('Parents’ Newest Corner');
     expect(await panel.text()).not.toContain('Wicked');
+  });
+
+  it('asks nobody any more once it is told to stop, and forgets no request it made', async () => {
+    const { there } = await desk.openSettings();
+    await click(there.surface, { role: 'button', name: say('feedSettings.stop') });
+    await there.waitForText(say('feedSettings.none'));
+    expect(await there.surface.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+    expect(await readRows(there.surface, 'requests')).toHaveLength(host.asked.length);
   });
 });
