@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { t } from '../../lib/text';
-import { readWebAddress } from '../kit/web-address';
+import { readWebAddress, shortenAddress } from '../kit/web-address';
 import type { PanelActs } from './view';
 
 export interface AddressFormProps {
@@ -12,19 +12,19 @@ export interface AddressFormProps {
 export function AddressForm({ label = t('panel.byHand.address'), acts }: AddressFormProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const go = (event: FormEvent): void => {
     event.preventDefault();
     const address = readTyped(typed.trim());
-    setRefused(address === null);
+    setRefused(address ? null : typed.trim());
     if (address) acts.goByHand({ address: address.href });
   };
   return (
     <form className="search" noValidate onSubmit={go}>
       <label htmlFor={id}>{label}</label>
-      {refused && (
+      {refused !== null && (
         <p id={`${id}-error`} role="alert" className="error">
-          {t('panel.byHand.notAnAddress')}
+          {tellRefused(refused)}
         </p>
       )}
       <div className="search__row">
@@ -34,8 +34,8 @@ export function AddressForm({ label = t('panel.byHand.address'), acts }: Address
           className="input"
           autoComplete="off"
           value={typed}
-          aria-invalid={refused || undefined}
-          aria-describedby={refused ? `${id}-error` : undefined}
+          aria-invalid={refused !== null || undefined}
+          aria-describedby={refused === null ? undefined : `${id}-error`}
           onChange={(event) => setTyped(event.target.value)}
         />
         <button type="submit" className="button">
@@ -44,6 +44,13 @@ export function AddressForm({ label = t('panel.byHand.address'), acts }: Address
       </div>
     </form>
   );
+}
+
+/** What was typed is named: by the time this is read the field may hold something else. */
+function tellRefused(typed: string): string {
+  return typed === ''
+    ? t('panel.byHand.notAnAddress')
+    : t('problems.badAddress', { address: shortenAddress(typed) });
 }
 
 /** People paste `netmums.com/coffeehouse` as browsers show it. */

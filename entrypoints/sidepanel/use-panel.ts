@@ -4,12 +4,7 @@ import { copyText } from '../../lib/browser/clipboard';
 import { openActivity, openSettings } from '../../lib/browser/pages';
 import { isPrivateWindow } from '../../lib/browser/private-window';
 import { feedState } from '../../lib/feed/feed-state';
-import {
-  tellBadAddress,
-  tellListFailure,
-  tellPrivateWindow,
-  tellStorageFailure,
-} from '../../lib/hooks/tell-problem';
+import { tellListFailure, tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
 import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing, type FollowingHook } from '../../lib/hooks/use-following';
@@ -89,13 +84,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     setPerson: answerWho,
     skipWho: () => answerWho(null, null),
     followListed: following.ask,
-    goByHand: (said) => {
-      if ('address' in said && !isWebAddress(said.address)) tell(tellBadAddress(said.address));
-      else {
-        dismiss('bad-address');
-        place.goByHand(said);
-      }
-    },
+    goByHand: place.goByHand,
     leaveByHand: place.leaveByHand,
     copy: copyText,
     startEntry,
@@ -130,10 +119,6 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     ...writing,
   };
   return { view, acts };
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text.trim()) && /^https?:/i.test(text.trim());
 }
 
 function modeOf(list: PublishedList, { organisation }: Person, now: string) {

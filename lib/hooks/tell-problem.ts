@@ -26,12 +26,6 @@ export function tellStorageFailure(reason: StorageFailure): string {
   }
 }
 
-/** What was typed that is no address, cut so that a pasted page does not fill the panel. */
-export function tellBadAddress(address: string): ToldProblem {
-  const shown = address.length > 60 ? `${address.slice(0, 60)}…` : address;
-  return { id: 'bad-address', text: t('problems.badAddress', { address: shown }) };
-}
-
 /** That this window forgets, said before something is written in it. */
 export function tellPrivateWindow(): ToldProblem {
   return { id: 'private-window', text: t('problems.privateWindow') };

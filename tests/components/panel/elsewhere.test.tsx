@@ -71,9 +71,25 @@ describe('a pasted address', () => {
       await userEvent.type(field, `${typed}{Enter}`);
       expect(acts.goByHand).not.toHaveBeenCalled();
       expect(field.getAttribute('aria-invalid')).toBe('true');
-      expect(screen.getByText(/^Enter an address, such as/).id).toBe(field.getAttribute('aria-describedby'));
+      expect(screen.getByText(`“${typed}” is not a web address.`, { exact: false }).id).toBe(
+        field.getAttribute('aria-describedby'),
+      );
     },
   );
+
+  it('an empty field is told what belongs in it', async () => {
+    show(BLIND);
+    await userEvent.click(screen.getByRole('button', { name: 'Go' }));
+    expect(screen.getByText(/^Enter an address, such as/)).toBeTruthy();
+  });
+
+  it('a whole page pasted by mistake does not fill the panel', async () => {
+    show(BLIND);
+    await userEvent.click(screen.getByLabelText('Paste a thread’s address'));
+    await userEvent.paste('word '.repeat(2000));
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText(/^“word word/).textContent.length).toBeLessThan(160);
+  });
 });
 
 describe('where the browser gives no address', () => {
