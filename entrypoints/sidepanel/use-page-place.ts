@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PagePlace } from '../../components/panel/view';
+import type { ActivePage } from '../../lib/browser/active-page';
 import { useActivePage } from '../../lib/hooks/use-active-page';
 import { advise } from '../../lib/list/advise';
 import type { Person, Place } from '../../lib/list/advice';
@@ -32,6 +33,10 @@ function hostOf(address: string | null): string | null {
   }
 }
 
+function isSamePage(a: ActivePage, b: ActivePage): boolean {
+  return a.tab === b.tab && a.address === b.address;
+}
+
 function keyOf(place: Place | null, host: string | null): string | null {
   return place ? (place.thread ?? place.forum.id) : host;
 }
@@ -39,11 +44,11 @@ function keyOf(place: Place | null, host: string | null): string | null {
 /** Says where the person is and what the list advises there at this moment. */
 export function usePagePlace(list: PublishedList | null, person: Person, now: string): PagePlaceHook {
   const active = useActivePage();
-  const [byHand, setByHand] = useState<{ place: ByHand; over: string | null } | null>(null);
+  const [byHand, setByHand] = useState<{ place: ByHand; over: ActivePage } | null>(null);
   const recogniser = useMemo(() => compileRecogniser(list?.forums ?? []), [list]);
 
   // Chosen by hand holds only over the page it was chosen on: the next page speaks for itself.
-  const chosen = byHand && active && byHand.over === active.address ? byHand.place : null;
+  const chosen = byHand && active && isSamePage(byHand.over, active) ? byHand.place : null;
   const address = chosen && 'address' in chosen ? chosen.address : (active?.address ?? null);
   const forumId = chosen && 'forum' in chosen ? chosen.forum : null;
 
@@ -65,7 +70,7 @@ export function usePagePlace(list: PublishedList | null, person: Person, now: st
     host,
     key: keyOf(place, host),
     chosenByHand: chosen !== null,
-    goByHand: (said) => active && setByHand({ place: said, over: active.address }),
+    goByHand: (said) => active && setByHand({ place: said, over: active }),
     leaveByHand: () => setByHand(null),
   };
 }

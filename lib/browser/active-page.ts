@@ -3,6 +3,8 @@ import { hearMessages } from './messages';
 
 /** What the browser tells us of the page in front. No address unless it was granted or the button was pressed there. */
 export interface ActivePage {
+  /** Which tab it is in: all that tells one page without an address from another. */
+  readonly tab: number | null;
   readonly address: string | null;
   readonly title: string;
 }
@@ -10,7 +12,7 @@ export interface ActivePage {
 /** The page in front in a window, as far as the browser tells. */
 export async function readActivePage(windowId: number): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
-  return { address: tab?.url ?? null, title: tab?.title ?? '' };
+  return { tab: tab?.id ?? null, address: tab?.url ?? null, title: tab?.title ?? '' };
 }
 
 /** The window this panel belongs to. */

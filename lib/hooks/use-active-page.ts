@@ -15,9 +15,7 @@ export function useActivePage(): ActivePage | null {
         const seen = await readActivePage(windowId);
         // Answers may overtake each other when tabs change quickly; only the last question counts.
         if (!open || turn !== latest) return;
-        setPage((before) =>
-          before?.address === seen.address && before.title === seen.title ? before : seen,
-        );
+        setPage((before) => (before && isSame(before, seen) ? before : seen));
       };
       stop = watchActivePage(windowId, () => void look());
       void look();
@@ -28,4 +26,8 @@ export function useActivePage(): ActivePage | null {
     };
   }, []);
   return page;
+}
+
+function isSame(a: ActivePage, b: ActivePage): boolean {
+  return a.tab === b.tab && a.address === b.address && a.title === b.title;
 }
