@@ -27,6 +27,8 @@ export interface PanelPage {
   readonly disclosure: () => Promise<string>;
   readonly copyDisclosure: () => Promise<void>;
   readonly follow: () => Promise<void>;
+  /** Asks once more after a refusal. */
+  readonly followAgain: () => Promise<void>;
   readonly startEntry: (kind: Kind) => Promise<void>;
   /** Starts an entry of a kind that is not in sight, by the button that shows all kinds. */
   readonly startOther: (kind: Kind) => Promise<void>;
@@ -84,6 +86,7 @@ export function panelPage(surface: Surface): PanelPage {
       await waitForText(surface, say('kit.copied'));
     },
     follow: () => press('panel.follow.act'),
+    followAgain: () => press('panel.follow.again'),
     startEntry: (kind) => press(`words.log.${LOG_KEYS[kind]}`),
     async startOther(kind) {
       await press('panel.log.more');
