@@ -22,7 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const browser = await start(options);
   const process = browser.process();
   const gone = whenGone(process);
-  const id = await browser.installExtension(options.extensionFolder);
+  const id = await install(browser, options);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`${options.extensionFolder} was loaded and then not found.`);
   const worker = await watchWorker(browser, id);
@@ -91,6 +91,20 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     close: () => browser.close(),
     kill: () => killProcesses(process),
   };
+}
+
+/** Loads the extension and gives its id. A Chromium that is too old for it is closed again. */
+async function install(browser: Browser, { extensionFolder }: LaunchOptions): Promise<string> {
+  try {
+    return await browser.installExtension(extensionFolder);
+  } catch (error) {
+    const version = await browser.version();
+    await browser.close();
+    throw new Error(
+      `${version} does not let an extension be loaded from outside (${String(error)}). Use a newer one.`,
+      { cause: error },
+    );
+  }
 }
 
 async function start(options: LaunchOptions): Promise<Browser> {
