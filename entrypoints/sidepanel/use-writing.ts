@@ -81,6 +81,9 @@ export function useWriting(db: Database | null, place: string | null, now: strin
     },
     save,
     undo,
-    dismissFailure: () => setFailure(null),
+    dismissFailure: () => {
+      setFailure(null);
+      held.dismissFailure();
+    },
   };
 }

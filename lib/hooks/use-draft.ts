@@ -11,6 +11,7 @@ export interface DraftHook {
   /** Why the draft could not be kept; it is still in the form. */
   readonly failure: StorageFailure | null;
   readonly change: (draft: Draft) => void;
+  readonly dismissFailure: () => void;
   /** Forgets the form's copy after its entry was saved; the stored one went in the same transaction. */
   readonly forget: () => void;
   readonly drop: () => void;
@@ -53,7 +54,12 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
     },
     [queue],
   );
-  const forget = useCallback(() => setHeld((now) => (now ? { ...now, draft: null } : now)), []);
+  const dismissFailure = useCallback(() => setFailure(null), []);
+  const forget = useCallback(() => {
+    setHeld((now) => (now ? { ...now, draft: null } : now));
+    // Of what is saved or dropped nobody needs to know that it could not be kept as a draft.
+    setFailure(null);
+  }, []);
   const drop = useCallback(() => {
     forget();
     if (place !== null) queue(async () => dropDraft(await openDatabase(), place));
@@ -61,5 +67,5 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
 
   const draft = held && held.place === place ? held.draft : null;
   const settle = useCallback(() => writes.current, []);
-  return { draft, failure, change, forget, drop, settle };
+  return { draft, failure, change, dismissFailure, forget, drop, settle };
 }
