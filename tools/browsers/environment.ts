@@ -10,5 +10,12 @@ export function environmentFor({ display }: LaunchOptions): Record<string, strin
   };
 }
 
-/** Signals are for whoever started the browser: puppeteer would end our process before it has cleaned up. */
-export const LEAVES_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } as const;
+/** puppeteer ends our process on Ctrl+C; who wants to clean up first asks for the signals. */
+export function signalsFor({ leavesSignals = false }: LaunchOptions): {
+  handleSIGINT: boolean;
+  handleSIGTERM: boolean;
+  handleSIGHUP: boolean;
+} {
+  const handles = !leavesSignals;
+  return { handleSIGINT: handles, handleSIGTERM: handles, handleSIGHUP: handles };
+}

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly downloadFolder?: string;
   /** The X display to show its windows on; the usual one where it is absent. */
   readonly display?: string;
+  /** True where the caller closes the browser itself on Ctrl+C, to clean up after it. */
+  readonly leavesSignals?: boolean;
   /** Of the whole window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }

@@ -20,6 +20,7 @@ export async function tryIt(
       practice,
       headless: false,
       profileFolder,
+      leavesSignals: true,
     });
     closeOnSignal(driven);
     await driven.visit(await driven.firstPage(), WELCOME_ADDRESS);

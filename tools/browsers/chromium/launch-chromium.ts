@@ -4,7 +4,7 @@ import { launch } from 'puppeteer-core';
 import { BROWSER_TITLES } from '../../setup/browser';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
-import { LEAVES_SIGNALS, environmentFor } from '../environment';
+import { environmentFor, signalsFor } from '../environment';
 import { surfaceOf } from '../page-surface';
 import { killProcesses, whenGone } from '../processes';
 import type { Surface } from '../surface';
@@ -120,7 +120,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       userDataDir: profileFolder,
       defaultViewport: null,
       env: environmentFor(options),
-      ...LEAVES_SIGNALS,
+      ...signalsFor(options),
       ignoreDefaultArgs: ['--enable-automation'],
       args: [
         ...chromiumArguments(

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
-import { LEAVES_SIGNALS, environmentFor } from '../environment';
+import { environmentFor, signalsFor } from '../environment';
 import { surfaceOf } from '../page-surface';
 import { killProcesses, whenGone } from '../processes';
 import { waitFor } from '../wait';
@@ -108,7 +108,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       acceptInsecureCerts: true,
       defaultViewport: null,
       env: environmentFor(options),
-      ...LEAVES_SIGNALS,
+      ...signalsFor(options),
       // Firefox's own window, in which the sidebar is, may be reached only with this.
       args: ['--remote-allow-system-access', '--width', String(size.width), '--height', String(size.height)],
       extraPrefsFirefox: firefoxPreferences(options),

@@ -45,6 +45,7 @@ export async function takeWalk(
         practice,
         headless: screen === null,
         profileFolder,
+        leavesSignals: true,
         downloadFolder: resolve(FOLDER),
         size: SIZE,
         ...(screen !== null && { display: screen.display }),
