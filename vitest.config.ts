@@ -21,6 +21,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Two real browsers on a busy machine: a key press may meet a page that is just being replaced. Twice is no chance.
+          retry: 1,
         },
       },
     ],
