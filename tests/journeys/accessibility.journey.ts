@@ -4,7 +4,7 @@ import type { Appearance } from '../../tools/browsers/driven-browser';
 import { panelPage } from '../../tools/browsers/panel-page';
 import type { PanelPage } from '../../tools/browsers/panel-page';
 import { waitFor } from '../../tools/browsers/wait';
-import { findFaults, measureOverflow } from './desk/check-accessibility';
+import { findFaults, findMotion, measureOverflow } from './desk/check-accessibility';
 import { inEachBrowser } from './desk/in-each-browser';
 import { introduce } from './desk/introduce';
 import { HARBOUR_TOWN, KNITTING, PARENTS } from './desk/places';
@@ -82,5 +82,33 @@ inEachBrowser('Accessible', (desk) => {
       expect(await measureOverflow(surface), `${width} px`).toBe(0);
     }
     await page.close();
+  });
+
+  it('nobody scrolls the pages sideways at 320 px, which is 1,280 px enlarged four times', async () => {
+    const log = await desk.openActivity();
+    await log.page.setViewport({ width: 320, height: 256 });
+    await waitFor('the log', async () => (await log.there.entries()).length > 0);
+    expect(await measureOverflow(log.there.surface), 'the log').toBe(0);
+    await log.there.turnToExport();
+    expect(await measureOverflow(log.there.surface), 'the export').toBe(0);
+    await log.there.preview();
+    expect(await measureOverflow(log.there.surface), 'the preview').toBe(0);
+    await log.page.close();
+
+    const settings = await desk.openSettings();
+    await settings.page.setViewport({ width: 320, height: 256 });
+    await settings.there.waitForText(say('settings.kept.title'));
+    expect(await measureOverflow(settings.there.surface), 'the settings').toBe(0);
+    await settings.page.close();
+  });
+
+  it('nothing moves for those who asked for less motion', async () => {
+    const panel = await desk.openPanelAt(PARENTS.codeExpired);
+    await panel.waitForText(say('panel.foot.settings'));
+    expect(await findMotion(panel.surface), 'the panel').toEqual([]);
+    for (const { page, there } of [await desk.openActivity(), await desk.openSettings()]) {
+      expect(await findMotion(there.surface), there.surface.name).toEqual([]);
+      await page.close();
+    }
   });
 });

@@ -31,3 +31,24 @@ export function measureOverflow(surface: Surface): Promise<number> {
     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   );
 }
+
+/** The rules of a document's styles that move something even for those who asked for less motion. */
+export function findMotion(surface: Surface): Promise<readonly string[]> {
+  return surface.evaluate(movingRules);
+}
+
+/** Runs in the document. */
+function movingRules(): readonly string[] {
+  const look = (rules: CSSRuleList): string[] =>
+    [...rules].flatMap((rule) => {
+      if (rule instanceof CSSMediaRule && /prefers-reduced-motion: ?no-preference/.test(rule.conditionText))
+        return [];
+      if (rule instanceof CSSStyleRule) {
+        const { animationName, transitionDuration } = rule.style;
+        const moves = [animationName, transitionDuration].some((said) => !/^(|none|0s)$/.test(said));
+        return [...(moves ? [rule.cssText] : []), ...look(rule.cssRules)];
+      }
+      return rule instanceof CSSGroupingRule ? look(rule.cssRules) : [];
+    });
+  return [...document.styleSheets].flatMap((sheet) => look(sheet.cssRules));
+}
