@@ -20,7 +20,7 @@ import type { Kind } from '../../lib/log/entry';
 import { makeEvidence } from '../../lib/log/make-evidence';
 import { startDraft } from '../../lib/log/start-draft';
 import { keepWhoIAm } from '../../lib/storage/settings';
-import { NOBODY } from '../../lib/storage/who-i-am';
+import { NOBODY, type WhoIAm } from '../../lib/storage/who-i-am';
 import { suggestSite } from './suggest-site';
 import { usePagePlace } from './use-page-place';
 import { useWriting } from './use-writing';
@@ -33,7 +33,9 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   const listed = useList(db, first);
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
-  const answer = who ?? NOBODY;
+  // What could not be stored holds while the panel is open: nobody is kept from reading by a full disk.
+  const [unstored, setUnstored] = useState<WhoIAm | null>(null);
+  const answer = unstored ?? who ?? NOBODY;
   const person = useMemo(
     (): Person => ({
       organisation: list?.organisations.find(({ id }) => id === answer.organisation) ?? null,
@@ -65,6 +67,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     const said = { organisation, role: role?.trim() || null, answered: true };
     void openDatabase().then(async (opened) => {
       const kept = await keepWhoIAm(opened, said);
+      setUnstored(kept.ok ? null : said);
       if (!kept.ok) tell({ id: 'who', text: tellStorageFailure(kept.reason) });
     });
   };

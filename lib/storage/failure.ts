@@ -21,7 +21,18 @@ export type Kept<T> =
 const NO_STORAGE = new Set(['MissingAPIError', 'InvalidStateError', 'OpenFailedError', 'SecurityError']);
 const NEWER_VERSION = new Set(['VersionError', 'VersionChangeError']);
 
-function reasonOf(error: unknown): StorageFailure {
+/**
+ * Why the database could not be opened; null where it is open or was closed on purpose, as it is for an upgrade. Dexie
+ * calls both closed, and tells them apart only by what is inside the error.
+ */
+export function whyNotOpened(error: unknown): Error | null {
+  if (!(error instanceof Error) || error.name !== 'DatabaseClosedError') return null;
+  const why = 'inner' in error ? error.inner : undefined;
+  return why instanceof Error && why.name !== 'DatabaseClosedError' ? why : null;
+}
+
+function reasonOf(told: unknown): StorageFailure {
+  const error = whyNotOpened(told) ?? told;
   for (
     let cause: unknown = error;
     cause instanceof Error;
