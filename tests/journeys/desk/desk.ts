@@ -61,6 +61,8 @@ export interface Desk {
 export interface DeskOptions {
   /** Makes a build of its own for this desk; the folder is removed at the end. */
   readonly build?: (family: BrowserFamily) => string;
+  /** Lays something into the empty profile before the browser is started with it for the first time. */
+  readonly prepareProfile?: (family: BrowserFamily, folder: string) => void;
 }
 
 const PICTURES = join('.cache', 'journeys');
@@ -106,6 +108,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
     },
     async start() {
       folder = mkdtempSync(join(tmpdir(), 'take-part-journey-'));
+      options.prepareProfile?.(family, join(folder, 'profile'));
       practice = await startPracticeWeb(join('.cache', 'practice'), () => new Date());
       await launch();
     },
