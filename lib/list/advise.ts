@@ -73,7 +73,10 @@ export function advise({ list, place, person, now }: AdviceQuestion): Advice {
     illustrative: list.index.illustrative,
     now,
   });
-  const situation = { forum, here: ours?.here ?? null, mode };
+  const isOwn = (id: string): boolean =>
+    id === person.organisation?.id ||
+    (organisation !== null && currentOrganisation(organisations, id)?.id === organisation.id);
+  const situation = { forum, here: ours?.here ?? null, mode, isOwn };
   const posting = postingFor(situation);
 
   return {

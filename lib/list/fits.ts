@@ -9,6 +9,8 @@ export interface Situation {
   readonly forum: Forum;
   readonly here: PlanForum | null;
   readonly mode: Mode;
+  /** Whether an organisation is the person’s own, under a former name or today’s. Nobody’s own where it is not known. */
+  readonly isOwn: (organisation: string) => boolean;
 }
 
 function includes<T>(wanted: readonly T[] | undefined, actual: T | undefined): boolean {
@@ -19,8 +21,9 @@ function includes<T>(wanted: readonly T[] | undefined, actual: T | undefined): b
  * Whether a piece of guidance fits a situation: each field it names must hold, an absent field always does.
  * Guidance that names approaches never fits where there is no plan.
  */
-export function fits(wanted: Fits, { forum, here, mode }: Situation): boolean {
+export function fits(wanted: Fits, { forum, here, mode, isOwn }: Situation): boolean {
   return (
+    (wanted.organisations?.some(isOwn) ?? true) &&
     includes(wanted.stances, forum.stance.name) &&
     includes(wanted.approaches, here?.approach) &&
     includes(wanted.modes, mode.name) &&

@@ -29,6 +29,8 @@ export const PrincipleSet = z.object({
 
 /** Which forums and situations a piece of guidance fits. An absent field fits all. */
 export const Fits = z.object({
+  /** Only for officials of these organisations, under whatever name they go today. */
+  organisations: z.array(Id).optional(),
   stances: z.array(StanceName).optional(),
   approaches: z.array(Approach).optional(),
   modes: z.array(z.enum(['normal', 'pre-election'])).optional(),

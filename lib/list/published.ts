@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Forum } from './forum';
 import type { Guidance } from './guidance';
 import type { Organisation } from './organisation';
+import type { Origins } from './origin';
 import type { Plan } from './plan';
 import { Id, Instant, Sentence } from './source';
 
@@ -19,6 +20,11 @@ export const FeedIndex = z.object({
   feed: Id,
   title: Sentence,
   publisher: Sentence,
+  /**
+   * The one organisation that a department’s own list speaks for; absent in a cross-government list. It may add to the
+   * cross-government list what is that organisation’s own, and nothing else.
+   */
+  organisation: Id.optional(),
   licence: z.literal('OGL-UK-3.0'),
   /** True while the list is an example of ours that no department has issued. */
   illustrative: z.boolean(),
@@ -33,11 +39,15 @@ export const FeedIndex = z.object({
 });
 export type FeedIndex = z.infer<typeof FeedIndex>;
 
-/** A whole accepted list, ready to be asked. It was checked when it was accepted and is not checked again to be shown. */
+/**
+ * A whole accepted list, ready to be asked. It was checked when it was accepted and is not checked again to be shown.
+ * `origins` is there only where departments’ own lists are laid on top of a cross-government one.
+ */
 export interface PublishedList {
   readonly index: FeedIndex;
   readonly forums: readonly Forum[];
   readonly organisations: readonly Organisation[];
   readonly guidance: Guidance;
   readonly plans: readonly Plan[];
+  readonly origins?: Origins;
 }

@@ -2,10 +2,13 @@ import { Dexie, type Table } from 'dexie';
 import type { FeedProgress } from '../feed/client/kept-feed';
 import type { RequestRecord } from '../feed/client/request-record';
 import type { CheckTold } from '../feed/client/check-told';
+import type { Overlay } from '../feed/layers/overlay';
+import type { PublishedList } from '../list/published';
 import type { Draft } from '../log/draft';
 import type { Entry, Tombstone } from '../log/entry';
+import { tellFeedsApart } from './upgrades/tell-feeds-apart';
 
-/** One file of the published list as it was accepted. `feed.json` is the index; it is swapped with its parts. */
+/** One file of the cross-government list as it was accepted. `feed.json` is the index; it is swapped with its parts. */
 export interface PublishedRow {
   readonly path: string;
   readonly sha256: string;
@@ -36,6 +39,27 @@ export interface FeedRow {
   readonly progress: FeedProgress;
   /** What came of the last check; null before the first. */
   readonly told: CheckTold | null;
+  /** The organisation that it speaks for, as the person confirmed it; null for a cross-government list. */
+  readonly organisation: string | null;
+  /** Its place among the departments’ own lists, from 1; 0 for a cross-government list. */
+  readonly place: number;
+}
+
+/** A department’s own list as it was accepted, and the one before it. */
+export interface LayerRow {
+  /** The list’s identity. */
+  readonly feed: string;
+  readonly list: PublishedList;
+  readonly previous: PublishedList | null;
+}
+
+/**
+ * What the departments’ own lists come to on top of `published`: one row, worked out whenever a list is kept, so that
+ * nothing is left to be done when the panel is painted.
+ */
+export interface LaidRow {
+  readonly name: 'overlay';
+  readonly overlay: Overlay;
 }
 
 /** The bytes of one part of the followed list, so that a part that did not change is not fetched again. */
@@ -47,6 +71,8 @@ export interface FeedFileRow {
 /** One line of the network ledger. */
 export interface RequestRow extends RequestRecord {
   readonly id?: number;
+  /** The identity of the list that was asked for; absent where it was written by version 2. */
+  readonly feed?: string;
 }
 
 /** The database of this person on this computer. The only place where anything is kept. */
@@ -61,6 +87,8 @@ export class Database extends Dexie {
   declare feeds: Table<FeedRow, string>;
   declare feedFiles: Table<FeedFileRow, string>;
   declare requests: Table<RequestRow, number>;
+  declare layers: Table<LayerRow, string>;
+  declare laid: Table<LaidRow, string>;
 
   constructor(name = 'take-part') {
     // Strict: "saved" is said only once the bytes are on the disk, so that a killed browser loses nothing.
@@ -78,5 +106,6 @@ export class Database extends Dexie {
       feedFiles: 'sha256',
       requests: '++id',
     });
+    this.version(3).stores({ layers: 'feed', laid: 'name' }).upgrade(tellFeedsApart);
   }
 }

@@ -32,6 +32,8 @@ export function followFeed(db: Database, { feed, base, trust }: FeedChoice): Pro
           etags: { index: null, keys: null },
         },
         told: null,
+        organisation: null,
+        place: 0,
       });
     }),
   );

@@ -3,6 +3,7 @@ export type Field =
   // of the list
   | 'identity'
   | 'publisher'
+  | 'organisation'
   | 'illustrative'
   | 'minimum-client'
   // of several kinds of thing
@@ -68,6 +69,7 @@ export type Field =
   | 'goes-to'
   | 'until'
   | 'organisation-kinds'
+  | 'fits-organisations'
   | 'fits-stances'
   | 'fits-approaches'
   | 'fits-modes'

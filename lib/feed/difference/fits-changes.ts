@@ -4,6 +4,14 @@ import { words } from './told';
 
 /** What has changed in where a piece of guidance fits. */
 export const fitsChanges: Compare<Fits> = compareFields<Fits>({
+  organisations: field(
+    'fits-organisations',
+    ({ organisations }) => organisations,
+    (organisations, names) => ({
+      as: 'several',
+      parts: organisations.map((one) => ({ as: 'named', id: one, name: names.organisation(one) })),
+    }),
+  ),
   stances: field('fits-stances', ({ stances }) => stances, words),
   approaches: field('fits-approaches', ({ approaches }) => approaches, words),
   modes: field('fits-modes', ({ modes }) => modes, words),

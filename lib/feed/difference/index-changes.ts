@@ -11,6 +11,7 @@ export const indexChanges: Compare<FeedIndex> = compareFields<FeedIndex>({
   feed: field('identity', ({ feed }) => feed, id),
   title: renamed(({ title }) => title),
   publisher: field('publisher', ({ publisher }) => publisher, text),
+  organisation: field('organisation', ({ organisation }) => organisation, id),
   licence: elsewhere,
   illustrative: field('illustrative', ({ illustrative }) => illustrative, yesOrNo),
   sequence: elsewhere,

@@ -4,6 +4,7 @@ import type { Field } from '../difference/field';
 export const FIELD_TEXTS = {
   identity: 'changes.field.identity',
   publisher: 'changes.field.publisher',
+  organisation: 'changes.field.organisation',
   illustrative: 'changes.field.illustrative',
   'minimum-client': 'changes.field.minimumClient',
   kind: 'changes.field.kind',
@@ -64,6 +65,7 @@ export const FIELD_TEXTS = {
   'goes-to': 'changes.field.goesTo',
   until: 'changes.field.until',
   'organisation-kinds': 'changes.field.organisationKinds',
+  'fits-organisations': 'changes.field.fitsOrganisations',
   'fits-stances': 'changes.field.fitsStances',
   'fits-approaches': 'changes.field.fitsApproaches',
   'fits-modes': 'changes.field.fitsModes',

@@ -5,7 +5,7 @@ import type { Forum } from '../../../lib/list/forum';
 import type { Check } from '../../../lib/list/guidance';
 import type { Approach } from '../../../lib/list/plan';
 import { postingFor } from '../../../lib/list/posting';
-import { aCheck, aForum, aPeriod, aPlanForum, aStance, someGuidance } from './fixtures';
+import { aCheck, aForum, aPeriod, aPlanForum, aStance, someGuidance, nobodysOwn } from './fixtures';
 import { harbourTownTalk, oldCommunity, parentsCorner } from './fixtures-list';
 
 function checkIds(
@@ -14,7 +14,7 @@ function checkIds(
   mode: Mode = { name: 'normal' },
   approach: Approach = 'take-part',
 ) {
-  const situation = { forum, here: aPlanForum({ approach }), mode };
+  const situation = { forum, here: aPlanForum({ approach }), mode, isOwn: nobodysOwn };
   return checksFor(someGuidance({ checks: [...checks] }), situation, postingFor(situation)).map(
     ({ id }) => id,
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/list/advice';
 import { discloseFor } from '../../../lib/list/disclosure';
 import { postingFor } from '../../../lib/list/posting';
-import { aDisclosure, aForum, aPeriod, aPlanForum, aStance, someGuidance } from './fixtures';
+import { aDisclosure, aForum, aPeriod, aPlanForum, aStance, someGuidance, nobodysOwn } from './fixtures';
 import { barrackRoom, education, harbourTownTalk, oldCommunity, parentsCorner } from './fixtures-list';
 
 const adviser: Person = { organisation: education, role: 'childcare adviser' };
@@ -15,7 +15,7 @@ function linesFor({
   person = adviser,
   mode = { name: 'normal' } as Parameters<typeof discloseFor>[1]['mode'],
 }) {
-  const situation = { forum, here, mode };
+  const situation = { forum, here, mode, isOwn: nobodysOwn };
   return discloseFor(someGuidance({ disclosures }), situation, postingFor(situation), person);
 }
 
@@ -82,7 +82,12 @@ describe('which lines are offered, and in which order', () => {
   it('a line for a plan’s approach needs a plan', () => {
     const disclosures = [aDisclosure({ fits: { approaches: ['take-part'] } })];
     expect(ids({ disclosures })).toEqual(['plain']);
-    const situation = { forum: parentsCorner, here: null, mode: { name: 'normal' } } as const;
+    const situation = {
+      forum: parentsCorner,
+      here: null,
+      mode: { name: 'normal' },
+      isOwn: nobodysOwn,
+    } as const;
     expect(discloseFor(someGuidance({ disclosures }), situation, postingFor(situation), adviser)).toEqual([]);
   });
 
@@ -105,6 +110,7 @@ describe('which lines are offered, and in which order', () => {
       forum: aForum({ stance: aStance('not-yet-asked') }),
       here: null,
       mode: { name: 'normal' },
+      isOwn: nobodysOwn,
     } as const;
     expect(discloseFor(someGuidance(), situation, postingFor(situation), adviser)).toHaveLength(1);
   });

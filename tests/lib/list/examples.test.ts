@@ -4,7 +4,7 @@ import type { Mode } from '../../../lib/list/advice';
 import { exampleFor } from '../../../lib/list/examples';
 import type { Example } from '../../../lib/list/guidance';
 import { postingFor } from '../../../lib/list/posting';
-import { anExample, aForum, aPeriod, aPlanForum, aStance, someGuidance } from './fixtures';
+import { anExample, aForum, aPeriod, aPlanForum, aStance, someGuidance, nobodysOwn } from './fixtures';
 import { harbourTownTalk, oldCommunity, parentsCorner } from './fixtures-list';
 
 const thread = (n: number) => `https://parents-corner.example/threads/${n}`;
@@ -19,7 +19,7 @@ function titleFor(
     at = null as string | null,
   } = {},
 ) {
-  const situation = { forum, here, mode };
+  const situation = { forum, here, mode, isOwn: nobodysOwn };
   return (
     exampleFor(someGuidance({ examples: [...examples] }), situation, postingFor(situation), at)?.title ?? null
   );

@@ -6,7 +6,12 @@ import { aForum, aPlanForum } from './fixtures';
 const forum = aForum({
   terms: { privateMessages: 'not-allowed', account: 'personal', tag: 'required', realNames: 'allowed' },
 });
-const situation = { forum, here: aPlanForum({ approach: 'signpost' }), mode: { name: 'normal' } } as const;
+const situation = {
+  forum,
+  here: aPlanForum({ approach: 'signpost' }),
+  mode: { name: 'normal' },
+  isOwn: (organisation: string) => organisation === 'department-for-education',
+} as const;
 
 describe('a piece of guidance fits', () => {
   it('everywhere when it names nothing', () => {
@@ -15,6 +20,7 @@ describe('a piece of guidance fits', () => {
   });
 
   const held: readonly Fits[] = [
+    { organisations: ['hm-revenue-customs', 'department-for-education'] },
     { stances: ['welcome'] },
     { approaches: ['take-part', 'signpost'] },
     { modes: ['normal'] },
@@ -24,6 +30,7 @@ describe('a piece of guidance fits', () => {
     { privateMessages: ['not-allowed'] },
   ];
   const broken: readonly Fits[] = [
+    { organisations: ['hm-revenue-customs'] },
     { stances: ['not-welcome'] },
     { approaches: ['take-part'] },
     { modes: ['pre-election'] },
