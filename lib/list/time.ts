@@ -75,6 +75,11 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** How many days `to` is after `from`; negative when it is before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 /** The day `days` working days after a day. Saturdays and Sundays are left out; bank holidays are not known here. */
 export function addWorkingDays(day: string, days: number): string {
   let end = day;
