@@ -5,7 +5,10 @@ import type { CheckTold } from '../feed/client/check-told';
 import type { Overlay } from '../feed/layers/overlay';
 import type { PublishedList } from '../list/published';
 import type { Draft } from '../log/draft';
-import type { Entry, Tombstone } from '../log/entry';
+import type { Tombstone } from '../log/entry';
+import type { Revision } from '../log/revision';
+import type { EntryRow } from './entry-row';
+import { indexAnswersOwed } from './upgrades/index-answers-owed';
 import { tellFeedsApart } from './upgrades/tell-feeds-apart';
 
 /** One file of the cross-government list as it was accepted. `feed.json` is the index; it is swapped with its parts. */
@@ -15,13 +18,15 @@ export interface PublishedRow {
   readonly content: unknown;
 }
 
-/** An entry with what it is looked up by. `entry` is checked again when it is read: a disk can lie. */
-export interface EntryRow {
+/** An earlier revision of an entry, kept in the same step in which another took its place. */
+export interface HistoryRow {
+  /** The order in which they were replaced. */
+  readonly n?: number;
+  /** Which entry it is a revision of. */
   readonly id: string;
-  /** The thread's address, else the forum's id, else the site's host. */
-  readonly place: string;
-  readonly at: string;
-  readonly entry: Entry;
+  readonly was: Revision;
+  /** The instant at which another revision took its place. */
+  readonly until: string;
 }
 
 /** One answer of the person's, by name. */
@@ -80,6 +85,7 @@ export class Database extends Dexie {
   declare published: Table<PublishedRow, string>;
   declare entries: Table<EntryRow, string>;
   declare tombstones: Table<Tombstone, string>;
+  declare history: Table<HistoryRow, number>;
   declare drafts: Table<Draft, string>;
   declare settings: Table<SettingRow, string>;
   /** The list that was shown before the present one, as `published` was. */
@@ -107,5 +113,6 @@ export class Database extends Dexie {
       requests: '++id',
     });
     this.version(3).stores({ layers: 'feed', laid: 'name' }).upgrade(tellFeedsApart);
+    this.version(4).stores({ entries: 'id, place, at, due', history: '++n, id' }).upgrade(indexAnswersOwed);
   }
 }

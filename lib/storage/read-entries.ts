@@ -1,5 +1,6 @@
 import { Entry, type Tombstone } from '../log/entry';
-import type { Database, EntryRow } from './database';
+import type { Database } from './database';
+import type { EntryRow } from './entry-row';
 
 /** A stored row that is no entry any more. It is kept and shown, never dropped. */
 export interface Unreadable {
