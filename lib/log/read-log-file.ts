@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checksumOf } from './checksum';
+import { isUnchanged } from './checksum';
 import { Entry, Tombstone } from './entry';
 import { LOG_FILE_VERSION, LogFileHeader, type Digest, type LogFile } from './log-file';
 
@@ -67,7 +67,7 @@ export async function readLogFile(text: string, digest: Digest): Promise<LogFile
   if (!header.success) return { ok: false, reason: 'bad-field', field: wrongField(header.error) };
   const rows = WithRows.safeParse(json);
   if (!rows.success) return { ok: false, reason: 'bad-field', field: wrongField(rows.error) };
-  if ((await checksumOf(rows.data.entries, digest)) !== header.data.sha256) {
+  if (!(await isUnchanged(text, rows.data.entries, header.data.sha256, digest))) {
     return { ok: false, reason: 'wrong-checksum' };
   }
   const entries = readRows('entries', rows.data.entries, Entry);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../lib/log/canonical-json';
 import { LogFile } from '../../../lib/log/log-file';
-import { logFileText } from '../../../lib/log/log-file-text';
+import { cutCanonicalEntries, logFileText } from '../../../lib/log/log-file-text';
 import { type ExportChoice, type ExportFacts, makeLogFile } from '../../../lib/log/make-log-file';
 import { readLogFile } from '../../../lib/log/read-log-file';
 import { anyText, entry, instant, tombstone } from './arbitraries';
@@ -28,6 +28,8 @@ const log = { entries: [anAnswer], tombstones: [tomb] };
 const made = () => makeLogFile(log, CHOICE, FACTS, digest);
 const read = (value: unknown) => readLogFile(JSON.stringify(value), digest);
 const sumOf = (entries: unknown) => createHash('sha256').update(canonicalJson(entries)).digest('hex');
+
+const entriesOf = (text: string): unknown => (JSON.parse(text) as { readonly entries: unknown }).entries;
 
 describe('A log file', () => {
   it('says what it is, who it is from, for which days, and holds the entries', async () => {
@@ -89,6 +91,7 @@ describe('A log file', () => {
           // Through bytes, as a file goes.
           const text = new TextDecoder().decode(new TextEncoder().encode(logFileText(file)));
           expect(await readLogFile(text, digest)).toEqual({ ok: true, file, refused: [] });
+          expect(cutCanonicalEntries(text)).toBe(canonicalJson(entriesOf(text)));
         },
       ),
     );
