@@ -34,6 +34,8 @@ export function draftFromEntry(entry: Entry): Draft {
     note: entry.note ?? '',
     followUpDue: entry.followUp?.due ?? '',
     followUpDone: entry.followUp?.done ?? null,
+    followUpSnoozed: entry.followUp?.snoozedUntil ?? null,
+    privateMessage: entry.privateMessage ?? null,
     commitment: entry.commitment ?? '',
     evidence: entry.evidence,
   };

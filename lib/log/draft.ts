@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Id } from '../list/source';
-import { BarrierReason, Entry, Evidence, KindName } from './entry';
+import { BarrierReason, Entry, Evidence, KindName, PrivateMessage } from './entry';
 
 /**
  * An entry that is being written: what the form holds, word for word, before it is checked. It is kept at every
@@ -33,6 +33,9 @@ export const Draft = z.object({
   /** A day by which an answer is owed, or empty. */
   followUpDue: z.union([Day, z.literal('')]).or(z.string()),
   followUpDone: Day.nullable(),
+  followUpSnoozed: Day.nullable(),
+  /** Whether the talk moved to private messages, and the day its record was captured. */
+  privateMessage: PrivateMessage.nullable(),
   commitment: z.string(),
   evidence: Evidence,
 });
@@ -41,8 +44,14 @@ export type Draft = z.infer<typeof Draft>;
 /** A field of the form that cannot be saved as it is. The panel has one sentence for each, beside the field. */
 export type DraftProblem =
   | { readonly field: 'minutes'; readonly reason: 'not-a-number' | 'out-of-range' }
-  | { readonly field: 'askedOn'; readonly reason: 'not-a-day' | 'in-the-future' }
+  | {
+      readonly field: 'askedOn';
+      readonly reason: 'not-a-day' | 'in-the-future' | 'before-2000' | 'after-the-entry';
+    }
   | { readonly field: 'followUpDue'; readonly reason: 'not-a-day' | 'in-the-past' }
-  | { readonly field: 'note' | 'issue'; readonly reason: 'too-long'; readonly limit: number }
+  | { readonly field: 'note' | 'issue' | 'title'; readonly reason: 'too-long'; readonly limit: number }
   | { readonly field: 'pages'; readonly reason: 'not-an-address' }
-  | { readonly field: 'thread'; readonly reason: 'not-an-address' };
+  | { readonly field: 'pages'; readonly reason: 'too-many'; readonly limit: number }
+  | { readonly field: 'thread'; readonly reason: 'not-an-address' }
+  /** The computer's clock says a day before 2000: no entry can be dated by it. */
+  | { readonly field: 'clock'; readonly reason: 'before-2000' };

@@ -70,7 +70,25 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** One explicit act recorded by its author. Schema version 1. */
+/** An answer that is owed. */
+export const FollowUp = z.object({
+  /** The day by which it was promised. */
+  due: Day,
+  /** The day it was given; null while it is owed. */
+  done: Day.nullable(),
+  /** The day on which its author wants to be reminded again. The promise itself stays as it was made. */
+  snoozedUntil: Day.optional(),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
+
+/**
+ * The talk went on in private messages, which are no official channel: its record must be captured. `captured` is the
+ * day that was done; null while it is still to do.
+ */
+export const PrivateMessage = z.object({ captured: Day.nullable() });
+export type PrivateMessage = z.infer<typeof PrivateMessage>;
+
+/** One explicit act recorded by its author. Schema version 1; fields are only ever added, as optional ones. */
 export const Entry = z.object({
   schema: z.literal(1),
   id: z.uuidv7(),
@@ -90,7 +108,8 @@ export const Entry = z.object({
   outcome: z.enum(['thanked', 'solved', 'more-to-do', 'disputed', 'removed', 'not-known']).optional(),
   issue: z.string().max(500).optional(),
   note: z.string().max(10_000).optional(),
-  followUp: z.object({ due: Day, done: Day.nullable() }).optional(),
+  followUp: FollowUp.optional(),
+  privateMessage: PrivateMessage.optional(),
   commitment: Id.optional(),
   evidence: Evidence,
   changedAt: Instant,

@@ -1,6 +1,6 @@
 import { Day, Id, PageUrl } from '../list/source';
-import { dayInLondon } from '../list/time';
-import { cleanLine, cleanLines, cutTo } from './clean-text';
+import { dayInLondon, instantToMs } from '../list/time';
+import { cleanLine, cleanLines } from './clean-text';
 import type { Draft, DraftProblem } from './draft';
 import type { Act, Entry, Where } from './entry';
 import { readPageAddress } from './page-address';
@@ -12,6 +12,8 @@ export const NOTE_LIMIT = 10_000;
 export const MINUTES_LIMIT = 1440;
 const LIST_LIMIT = 20;
 const HOST_LIMIT = 253;
+/** No forum's question is older, and a clock that says so has lost its battery. */
+const FIRST_DAY = '2000-01-01';
 
 /** What only the moment of saving knows. */
 export interface Finishing {
@@ -39,8 +41,10 @@ function readWhere(draft: Draft): Read<Where> {
   if (forum !== null && draft.precision === 'thread' && draft.thread !== null) {
     const thread = PageUrl.safeParse(draft.thread);
     if (!thread.success) return { problem: NO_PLACE };
-    const title = cutTo(cleanLine(draft.title), TITLE_LIMIT).trim();
-    return { value: { precision: 'thread', forum, thread: thread.data, title } };
+    const title = cleanLine(draft.title);
+    return title.length > TITLE_LIMIT
+      ? { problem: { field: 'title', reason: 'too-long', limit: TITLE_LIMIT } }
+      : { value: { precision: 'thread', forum, thread: thread.data, title } };
   }
   if (forum !== null && draft.precision !== 'site') return { value: { precision: 'forum', forum } };
   const host = cleanLine(draft.host).toLowerCase();
@@ -53,10 +57,12 @@ function readAct(draft: Draft): Read<Act> {
   switch (draft.kind) {
     case 'signpost': {
       const typed = draft.pages.filter((page) => page.trim() !== '');
-      const pages = typed.map(readPageAddress).filter((page) => page !== null);
-      return pages.length < typed.length
-        ? { problem: { field: 'pages', reason: 'not-an-address' } }
-        : { value: { kind: 'signpost', pages: [...new Set(pages)].slice(0, LIST_LIMIT) } };
+      const read = typed.map(readPageAddress).filter((page) => page !== null);
+      if (read.length < typed.length) return { problem: { field: 'pages', reason: 'not-an-address' } };
+      const pages = [...new Set(read)];
+      return pages.length > LIST_LIMIT
+        ? { problem: { field: 'pages', reason: 'too-many', limit: LIST_LIMIT } }
+        : { value: { kind: 'signpost', pages } };
     }
     case 'referral':
       return { value: { kind: 'referral', direction: draft.direction } };
@@ -78,12 +84,21 @@ function readMinutes(typed: string): Read<Pick<Entry, 'minutes'>> {
       { value: { minutes: Math.abs(minutes) } };
 }
 
-function readAskedOn(typed: string, today: string): Read<Pick<Entry, 'askedAt'>> {
-  const day = typed.trim();
+function notAsked(reason: Extract<DraftProblem, { field: 'askedOn' }>['reason']): {
+  readonly problem: DraftProblem;
+} {
+  return { problem: { field: 'askedOn', reason } };
+}
+
+function readAskedOn(draft: Draft, today: string): Read<Pick<Entry, 'askedAt'>> {
+  const day = draft.askedOn.trim();
   if (day === '') return { value: {} };
-  if (!Day.safeParse(day).success) return { problem: { field: 'askedOn', reason: 'not-a-day' } };
-  return day > today
-    ? { problem: { field: 'askedOn', reason: 'in-the-future' } }
+  if (!Day.safeParse(day).success) return notAsked('not-a-day');
+  if (day < FIRST_DAY) return notAsked('before-2000');
+  // A question cannot come after its answer, also when the answer is edited later: no waiting time is negative.
+  if (draft.editing && day > dayInLondon(draft.editing.at)) return notAsked('after-the-entry');
+  return !draft.editing && day > today
+    ? notAsked('in-the-future')
     : { value: { askedAt: startOfDayInLondon(day) } };
 }
 
@@ -95,7 +110,26 @@ function readFollowUp(draft: Draft, today: string): Read<Pick<Entry, 'followUp'>
   const earliest = draft.editing ? dayInLondon(draft.editing.at) : today;
   return due < earliest
     ? { problem: { field: 'followUpDue', reason: 'in-the-past' } }
-    : { value: { followUp: { due, done: draft.followUpDone } } };
+    : {
+        value: {
+          followUp: {
+            due,
+            done: draft.followUpDone,
+            ...(draft.followUpSnoozed !== null && { snoozedUntil: draft.followUpSnoozed }),
+          },
+        },
+      };
+}
+
+function readClock({ now }: Finishing): Read<{ readonly changedAt: string }> {
+  return instantToMs(now) < instantToMs(`${FIRST_DAY}T00:00:00Z`)
+    ? { problem: { field: 'clock', reason: 'before-2000' } }
+    : { value: { changedAt: now } };
+}
+
+/** The later of two instants: where a clock was put back, no change is dated before its entry. */
+function notBefore(instant: string, earliest: string | undefined): string {
+  return earliest !== undefined && instantToMs(earliest) > instantToMs(instant) ? earliest : instant;
 }
 
 function readText<F extends 'issue' | 'note'>(field: F, typed: string, limit: number): Read<Pick<Entry, F>> {
@@ -106,17 +140,17 @@ function readText<F extends 'issue' | 'note'>(field: F, typed: string, limit: nu
 
 /**
  * Makes the entry of a draft: the first revision of a new one, or the next revision of the one that is being edited,
- * which keeps its id, its instant and its evidence. Texts are cleaned, repeated topics and pages are one, and at most
- * twenty of each are kept. Answers every problem at once, in the order of the form; nothing is lost by a refusal.
+ * which keeps its id, its instant and its evidence. Texts are cleaned; repeated topics and pages are one. Answers every problem at once, in the order of the form; nothing is lost by a refusal.
  */
 export function finishDraft(draft: Draft, finishing: Finishing): Finished {
   const where = readWhere(draft);
   const act = readAct(draft);
   const followUp = readFollowUp(draft, finishing.today);
   const minutes = readMinutes(draft.minutes);
-  const askedAt = readAskedOn(draft.askedOn, finishing.today);
+  const askedAt = readAskedOn(draft, finishing.today);
   const issue = readText('issue', draft.issue, ISSUE_LIMIT);
   const note = readText('note', draft.note, NOTE_LIMIT);
+  const clock = readClock(finishing);
   if (
     'problem' in where ||
     'problem' in act ||
@@ -124,9 +158,10 @@ export function finishDraft(draft: Draft, finishing: Finishing): Finished {
     'problem' in minutes ||
     'problem' in askedAt ||
     'problem' in issue ||
-    'problem' in note
+    'problem' in note ||
+    'problem' in clock
   ) {
-    const reads = [where, act, followUp, minutes, askedAt, issue, note];
+    const reads = [clock, where, act, followUp, minutes, askedAt, issue, note];
     return { ok: false, problems: reads.flatMap((read) => ('problem' in read ? [read.problem] : [])) };
   }
   const { editing, commitment } = draft;
@@ -140,7 +175,8 @@ export function finishDraft(draft: Draft, finishing: Finishing): Finished {
       where: where.value,
       act: act.value,
       at: editing?.at ?? finishing.now,
-      offset: editing?.offset ?? finishing.offset,
+      // A clock in UTC gives minus nought, which no file keeps.
+      offset: editing?.offset ?? (finishing.offset || 0),
       disclosure: draft.disclosure,
       topics: [...new Set(draft.topics)].slice(0, LIST_LIMIT),
       ...minutes.value,
@@ -149,9 +185,10 @@ export function finishDraft(draft: Draft, finishing: Finishing): Finished {
       ...issue.value,
       ...note.value,
       ...followUp.value,
+      ...(draft.privateMessage && { privateMessage: draft.privateMessage }),
       ...(Id.safeParse(commitment).success && { commitment }),
       evidence: draft.evidence,
-      changedAt: finishing.now,
+      changedAt: notBefore(clock.value.changedAt, editing?.at),
     },
   };
 }

@@ -63,6 +63,8 @@ export function startDraft(start: DraftStart): Draft {
     note: '',
     followUpDue: '',
     followUpDone: null,
+    followUpSnoozed: null,
+    privateMessage: null,
     commitment: commitment?.id ?? '',
     evidence: start.evidence,
   };

@@ -2,6 +2,9 @@ import type { Draft } from '../log/draft';
 import type { Database } from './database';
 import { attempt, type Kept } from './failure';
 
+/** What the drafts of earlier versions do not have yet. */
+const ADDED_SINCE = { followUpSnoozed: null, privateMessage: null } satisfies Partial<Draft>;
+
 /** Keeps what is being written, at every change, so that closing the panel loses nothing. */
 export function keepDraft(db: Database, draft: Draft): Promise<Kept<string>> {
   return attempt(() => db.drafts.put(draft));
@@ -14,5 +17,6 @@ export function dropDraft(db: Database, place: string): Promise<Kept<void>> {
 
 /** The draft of a place, or null. */
 export async function readDraft(db: Database, place: string): Promise<Draft | null> {
-  return (await db.drafts.get(place)) ?? null;
+  const draft = await db.drafts.get(place);
+  return draft ? { ...ADDED_SINCE, ...draft } : null;
 }

@@ -6,7 +6,7 @@ import { sayLog } from '../words';
 import type { EntryChoices } from './entry-field';
 import { EntryField } from './EntryField';
 import { FIELDS_BY_KIND, type FieldName } from './fields-by-kind';
-import { fieldOf, sayProblem } from './say-problem';
+import { fieldOf, sayProblem, type PlaceInForm } from './say-problem';
 import { ThreadLine } from './ThreadLine';
 import '../fields/fields.scss';
 import './log-form.scss';
@@ -42,8 +42,8 @@ export function LogForm(props: LogFormProps) {
     saves.current = false;
   }, [problems]);
 
-  const idOf = (name: FieldName | 'thread'): string => `${form}-${name}`;
-  const errorOf = (name: FieldName | 'thread'): string | undefined => {
+  const idOf = (name: PlaceInForm): string => `${form}-${name}`;
+  const errorOf = (name: PlaceInForm): string | undefined => {
     const problem = problems.find((candidate) => fieldOf(candidate) === name);
     return problem && sayProblem(problem);
   };
@@ -103,7 +103,7 @@ export function LogForm(props: LogFormProps) {
       </div>
       <div className={bar === 'fixed' ? 'bar' : 'section'}>
         <div className="buttons buttons--same-height">
-          <button type="submit" className="button button--save">
+          <button id={idOf('save')} type="submit" className="button button--save">
             {t('kit.form.save')}
           </button>
           <button type="button" className="button" onClick={onCancel}>

@@ -20,5 +20,7 @@ export interface Column {
   readonly datatype: Datatype;
   /** Whether every row has it. */
   readonly required: boolean;
+  /** Came after the first files were written: a table without it is read all the same. */
+  readonly later?: true;
   readonly read: (entry: Entry) => Cell;
 }

@@ -1,7 +1,7 @@
 import { StanceName } from '../../list/forum';
 import { Approach } from '../../list/plan';
 import { dayInLondon } from '../../list/time';
-import { BarrierReason, Entry, KindName } from '../../log/entry';
+import { BarrierReason, Entry, KindName, type PrivateMessage } from '../../log/entry';
 import type { Column, Datatype } from './column';
 
 const ID: Datatype = { is: 'id' };
@@ -16,7 +16,13 @@ const among = (words: readonly string[]): Datatype => ({ is: 'word', among: word
 
 const REFERRAL = ['in', 'out'] as const;
 
-type Rest = Pick<Column, 'read'> & Partial<Pick<Column, 'required'>>;
+const PRIVATE_MESSAGE = ['captured', 'not-captured'] as const;
+
+function sayCaptured({ captured }: PrivateMessage): (typeof PRIVATE_MESSAGE)[number] {
+  return captured === null ? 'not-captured' : 'captured';
+}
+
+type Rest = Pick<Column, 'read'> & Partial<Pick<Column, 'required' | 'later'>>;
 
 function column(name: string, title: string, datatype: Datatype, description: string, rest: Rest): Column {
   return { name, title, datatype, description, required: false, ...rest };
@@ -164,4 +170,25 @@ export const COLUMNS: readonly Column[] = [
     required: true,
     read: (entry) => entry.changedAt,
   }),
+  column('reminder', 'Reminder', DAY, 'The day its author wants to be reminded of the answer owed.', {
+    later: true,
+    read: (entry) => entry.followUp?.snoozedUntil ?? null,
+  }),
+  column(
+    'private_message',
+    'Moved to private messages',
+    among(PRIVATE_MESSAGE),
+    'Whether the talk went on in private messages, and whether its record was captured in official systems.',
+    { later: true, read: ({ privateMessage }) => (privateMessage ? sayCaptured(privateMessage) : null) },
+  ),
+  column(
+    'record_captured',
+    'Record captured',
+    DAY,
+    'The day the record of the private messages was captured.',
+    {
+      later: true,
+      read: (entry) => entry.privateMessage?.captured ?? null,
+    },
+  ),
 ];

@@ -51,6 +51,11 @@ function given<T>(text: string, read: (text: string) => T): T | undefined {
 
 const asItIs = (text: string) => text;
 
+function readFollowUp(due: string, cell: (name: string) => string) {
+  const snoozedUntil = cell('reminder');
+  return { due, done: cell('follow_up_done') || null, ...(snoozedUntil !== '' && { snoozedUntil }) };
+}
+
 /** What a row says, in the shape of an entry, before the schema has looked at it. */
 function entryOf(cell: (name: string) => string): unknown {
   const due = cell('follow_up_due');
@@ -70,7 +75,8 @@ function entryOf(cell: (name: string) => string): unknown {
     outcome: given(cell('outcome'), asItIs),
     issue: given(cell('issue'), asItIs),
     note: given(cell('note'), asItIs),
-    followUp: given(due, () => ({ due, done: cell('follow_up_done') || null })),
+    followUp: given(due, () => readFollowUp(due, cell)),
+    privateMessage: given(cell('private_message'), () => ({ captured: cell('record_captured') || null })),
     commitment: given(cell('commitment'), asItIs),
     evidence: {
       feed: cell('list') || null,
@@ -95,7 +101,7 @@ function withoutAbsent(entry: Entry): Entry {
  */
 export function fromTable(table: readonly (readonly string[])[]): TableRead {
   const [names = [], ...rows] = table;
-  const missing = COLUMNS.find((column) => !names.includes(column.name));
+  const missing = COLUMNS.find(({ name, later }) => !later && !names.includes(name));
   if (missing) return { ok: false, reason: 'missing-column', column: missing.name };
   const guarded = new Set(COLUMNS.filter(({ datatype }) => datatype.is === 'text').map(({ name }) => name));
   const places = new Map(names.map((name, place) => [name, place]));

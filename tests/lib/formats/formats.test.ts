@@ -119,6 +119,7 @@ describe('CSV', () => {
       ...anAnswer,
       act: { kind: 'barrier', reason: 'no-time' },
       outcome: 'more-to-do',
+      privateMessage: { captured: null },
     });
     const metadata = JSON.parse(described ? textOf(described) : '');
     const parsed = parseCsv(table ? textOf(table) : '');
@@ -133,6 +134,7 @@ describe('CSV', () => {
       'outcome',
       'stance',
       'approach',
+      'private_message',
     ]);
     for (const { name, datatype } of patterned) {
       expect(row[names.indexOf(name)]).toMatch(new RegExp(datatype.format, 'u'));

@@ -20,7 +20,8 @@ const full: Entry = {
   outcome: 'thanked',
   issue: 'The calculator is wrong in Wales',
   note: '=HYPERLINK("https://evil.example")',
-  followUp: { due: '2026-07-10', done: null },
+  followUp: { due: '2026-07-10', done: null, snoozedUntil: '2026-07-13' },
+  privateMessage: { captured: '2026-07-02' },
   commitment: 'signposts',
 };
 
@@ -73,6 +74,9 @@ describe('The table of entries', () => {
       approach: 'take-part',
       mode: 'normal',
       changed_at: '2026-11-14T12:40:00.000Z',
+      reminder: '2026-07-13',
+      private_message: 'captured',
+      record_captured: '2026-07-02',
     });
   });
 
@@ -113,6 +117,13 @@ describe('The table of entries', () => {
     const { names, rows } = toTable([full]);
     const turned = [names, ...rows].map((row, line) => [`extra ${line}`, ...row.toReversed()]);
     expect(fromTable(turned)).toEqual({ ok: true, entries: [full], refused: [] });
+  });
+
+  it('reads a table from before the columns that came later', () => {
+    const { names, rows } = toTable([anAnswer]);
+    const first = names.indexOf('reminder');
+    const before = [names, ...rows].map((row) => row.slice(0, first));
+    expect(fromTable(before)).toEqual({ ok: true, entries: [anAnswer], refused: [] });
   });
 
   it('says which column is missing, and which row is no entry and why', () => {

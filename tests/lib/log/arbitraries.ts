@@ -90,6 +90,8 @@ export const evidence: fc.Arbitrary<Evidence> = fc.record({
   mode: fc.constantFrom('normal', 'general-election-2024'),
 });
 
+const privateMessage = fc.record({ captured: fc.option(day) });
+
 /** Entries as the schema allows them, from anywhere: not only those that our own form would make. */
 export const entry: fc.Arbitrary<Entry> = fc.record(
   {
@@ -108,7 +110,11 @@ export const entry: fc.Arbitrary<Entry> = fc.record(
     outcome: fc.constantFrom(...Entry.shape.outcome.unwrap().options),
     issue: anyText,
     note: anyText,
-    followUp: fc.record({ due: day, done: fc.option(day) }),
+    followUp: fc.record(
+      { due: day, done: fc.option(day), snoozedUntil: day },
+      { requiredKeys: ['due', 'done'] },
+    ),
+    privateMessage,
     commitment: id,
     evidence,
     changedAt: instant,
@@ -167,6 +173,8 @@ export const draft: fc.Arbitrary<Draft> = fc.record({
   note: fc.oneof(anyText, fc.string({ minLength: 9_900, maxLength: 10_100 })),
   followUpDue: fc.oneof(fc.constant(''), day, anyText),
   followUpDone: fc.option(day),
+  followUpSnoozed: fc.option(day),
+  privateMessage: fc.option(privateMessage),
   commitment: fc.oneof(fc.constant(''), id, anyText),
   evidence,
 });

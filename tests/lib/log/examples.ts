@@ -28,6 +28,8 @@ export const anAnswerDraft: Draft = {
   note: '',
   followUpDue: '',
   followUpDone: null,
+  followUpSnoozed: null,
+  privateMessage: null,
   commitment: '',
   evidence: {
     feed: 'take-part-example',

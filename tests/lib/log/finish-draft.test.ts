@@ -147,6 +147,33 @@ describe('Finishing a draft', () => {
     expect(problemsOf({ followUpDue: 'Thursday' })).toEqual([{ field: 'followUpDue', reason: 'not-a-day' }]);
   });
 
+  it('refuses a question from before 2000, and one from after its answer', () => {
+    expect(problemsOf({ askedOn: '1999-12-31' })).toEqual([{ field: 'askedOn', reason: 'before-2000' }]);
+    expect(problemsOf({ askedOn: '2000-01-01' })).toEqual([]);
+    const answered = entryOf(anAnswerDraft);
+    const later = { ...LUNCH, now: '2026-11-20T09:00:00.000Z', today: '2026-11-20' };
+    expect(finishDraft({ ...draftFromEntry(answered), askedOn: '2026-11-15' }, later)).toEqual({
+      ok: false,
+      problems: [{ field: 'askedOn', reason: 'after-the-entry' }],
+    });
+    expect(entryOf({ ...draftFromEntry(answered), askedOn: '2026-11-14' }, later).revision).toBe(2);
+  });
+
+  it('carries a reminder and the record of private messages over an edit', () => {
+    const draft: Draft = {
+      ...anAnswerDraft,
+      followUpDue: '2026-11-20',
+      followUpSnoozed: '2026-11-23',
+      privateMessage: { captured: null },
+    };
+    const first = entryOf(draft);
+    expect(first.followUp).toEqual({ due: '2026-11-20', done: null, snoozedUntil: '2026-11-23' });
+    expect(first.privateMessage).toEqual({ captured: null });
+    const captured = entryOf({ ...draftFromEntry(first), privateMessage: { captured: '2026-11-16' } });
+    expect(captured.privateMessage).toEqual({ captured: '2026-11-16' });
+    expect(entryOf(anAnswerDraft)).not.toHaveProperty('privateMessage');
+  });
+
   it('refuses to promise an answer by yesterday, but lets an overdue promise be edited', () => {
     expect(problemsOf({ followUpDue: '2026-11-13' })).toEqual([
       { field: 'followUpDue', reason: 'in-the-past' },
@@ -165,6 +192,18 @@ describe('Finishing a draft', () => {
     expect(entry).not.toHaveProperty('issue');
   });
 
+  it('says how long a title may be and how many pages there may be rather than cutting them', () => {
+    expect(problemsOf({ title: 'x'.repeat(201) })).toEqual([
+      { field: 'title', reason: 'too-long', limit: 200 },
+    ]);
+    expect(problemsOf({ title: 'x'.repeat(200) })).toEqual([]);
+    const pages = Array.from({ length: 21 }, (_, n) => `https://www.gov.uk/${n}`);
+    expect(problemsOf({ kind: 'signpost', pages })).toEqual([
+      { field: 'pages', reason: 'too-many', limit: 20 },
+    ]);
+    expect(problemsOf({ kind: 'signpost', pages: [...pages.slice(1), 'https://www.gov.uk/1'] })).toEqual([]);
+  });
+
   it('says how long a note may be rather than cutting it', () => {
     expect(problemsOf({ note: 'x'.repeat(10_001), issue: 'x'.repeat(501) })).toEqual([
       { field: 'issue', reason: 'too-long', limit: 500 },
@@ -174,6 +213,41 @@ describe('Finishing a draft', () => {
 
   it('answers every problem at once', () => {
     expect(problemsOf({ minutes: 'x', askedOn: 'x', followUpDue: 'x' })).toHaveLength(3);
+  });
+
+  it('dates no entry by a clock that has lost its battery', () => {
+    const finished = finishDraft(anAnswerDraft, {
+      ...LUNCH,
+      now: '1970-01-01T00:03:00.000Z',
+      today: '1970-01-01',
+    });
+    expect(finished).toEqual({ ok: false, problems: [{ field: 'clock', reason: 'before-2000' }] });
+  });
+
+  it('dates no change before its entry when the clock was put back', () => {
+    const first = entryOf(anAnswerDraft);
+    const back = { ...LUNCH, now: '2026-11-13T08:00:00.000Z', today: '2026-11-13' };
+    const edited = entryOf({ ...draftFromEntry(first), note: 'Put right' }, back);
+    expect(edited).toEqual({ ...first, revision: 2, note: 'Put right', changedAt: first.at });
+  });
+
+  it.each([
+    // The hour from one to two comes twice on 25 October 2026: first in summer time, then in winter time.
+    ['2026-10-25T00:30:00.000Z', 60, '2026-10-25'],
+    ['2026-10-25T01:30:00.000Z', 0, '2026-10-25'],
+    // Half past midnight on the day after the clocks went forward is still the evening before in UTC.
+    ['2026-03-29T23:30:00.000Z', 60, '2026-03-30'],
+    ['2026-03-29T00:30:00.000Z', 0, '2026-03-29'],
+  ])('stamps the offset in force on a clock-change night: %s', (now, offset, today) => {
+    expect(dayInLondon(now)).toBe(today);
+    const entry = entryOf({ ...anAnswerDraft, askedOn: today }, { ...LUNCH, now, offset, today });
+    expect(entry).toMatchObject({ at: now, offset });
+    expect(dayInLondon(entry.askedAt ?? '')).toBe(today);
+    expect(Date.parse(entry.askedAt ?? '')).toBeLessThanOrEqual(Date.parse(now));
+  });
+
+  it('keeps no minus nought, which a clock in UTC gives', () => {
+    expect(Object.is(entryOf(anAnswerDraft, { ...LUNCH, offset: -0 }).offset, 0)).toBe(true);
   });
 
   it('makes a valid entry or says why not, whatever was typed', () => {
