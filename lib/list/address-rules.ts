@@ -102,7 +102,8 @@ export function covers(rule: AddressRule, url: PageAddress): boolean {
   );
 }
 
-function isUnder(path: string, parent: string): boolean {
+/** Whether a path is another or below it, by whole segments. Both are without a slash at their end. */
+export function isUnder(path: string, parent: string): boolean {
   return path.startsWith(parent) && (path.length === parent.length || path[parent.length] === '/');
 }
 

@@ -1,14 +1,25 @@
-/** A thing of a departmental list that is not taken over while the rest of that list is. */
+import type { RoleRefusal } from './list-role';
+import type { Overstep } from './overstep';
+
+/** What of a department’s own list is not taken over although the list itself is, or why all of a kept one is not. */
 export type LeftOut = {
   /** The identity of the departmental list. */
   readonly feed: string;
-  readonly kind: 'plan' | 'forum' | 'disclosure' | 'example';
-  /** Its name, or for a plan its organisation. */
-  readonly name: string;
 } & (
-  | /** A list before it has one of the same id. */ { readonly why: 'id-taken' }
-  /** One of its addresses belongs to a forum that is listed before it. */
-  | { readonly why: 'address-taken'; readonly address: string; readonly by: string }
-  /** It names a value or a red line that the cross-government list does not have. */
-  | { readonly why: 'unknown-reference'; readonly id: string }
+  | {
+      readonly kind: 'plan' | 'forum' | 'disclosure' | 'example';
+      /** As it is called, or of a plan its organisation. */
+      readonly name: string;
+      readonly because: LeftOutBecause;
+    }
+  /** The list was accepted once, but does not fit the cross-government list of today. */
+  | { readonly kind: 'list'; readonly name: string; readonly because: Overstep | RoleRefusal }
 );
+
+/** Why one thing is left out: whoever comes first is heard, and the cross-government list always comes first. */
+export type LeftOutBecause =
+  | { readonly why: 'id-taken' }
+  /** One of its addresses is a forum’s that was listed before it. */
+  | { readonly why: 'address-taken'; readonly host: string; readonly by: string }
+  /** It names a value or a red line that the cross-government list does not have. */
+  | { readonly why: 'unknown-reference'; readonly id: string };

@@ -132,3 +132,17 @@ export const anyAddress: fc.Arbitrary<string> = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
   fc.string({ unit: 'binary' }),
 );
+
+/** An address as a list may have it, on or near the hosts and paths of the examples. */
+export const listedAddress: fc.Arbitrary<object> = fc.record(
+  {
+    host: fc.constantFrom('netmums.com', ...HOSTS.filter((host) => /^[a-z0-9.-]+\.[a-z]+$/.test(host))),
+    subdomains: fc.boolean(),
+    schemes: fc.constantFrom(['https'], ['http'], ['https', 'http']),
+    ports: fc.constantFrom([], [8443]),
+    paths: fc.subarray([...PATHS, '/'], { minLength: 1, maxLength: 3 }),
+    query: fc.constantFrom([], ['threads/'], ['forums/'], ['threads/bees']),
+    except: fc.subarray(PATHS, { maxLength: 2 }),
+  },
+  { requiredKeys: ['host'] },
+);

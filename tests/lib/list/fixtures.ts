@@ -226,10 +226,10 @@ export function aList(
   };
 }
 
-/** A place on a forum, by default on its front page. */
 /** An official whose organisation is not known: no organisation is hers. */
 export const nobodysOwn = (): boolean => false;
 
+/** A place on a forum, by default on its front page. */
 export function aPlace(forum: Forum, thread: Place['thread'] = null): Place {
   return { forum, thread };
 }
