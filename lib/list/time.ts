@@ -12,8 +12,23 @@ const dayParts = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
+// Whole hours ahead of UTC since 1972, so that all of an hour in UTC is of one day in London. A log of years asks for the
+// same hours again and again, and the formatter takes a thousand times longer than this.
+const HOUR_IN_UTC = /^(?:19[789]|2\d\d)\d-\d\d-\d\dT\d\d:.*Z$/;
+const dayOfHour = new Map<string, string>();
+
 /** The calendar day in London at an instant: `2026-03-31T23:30:00Z` is already 1 April. */
 export function dayInLondon(instant: string): string {
+  if (!HOUR_IN_UTC.test(instant) || instant < '1972') return formatDayInLondon(instant);
+  const hour = instant.slice(0, 13);
+  const known = dayOfHour.get(hour);
+  if (known !== undefined) return known;
+  const day = formatDayInLondon(instant);
+  dayOfHour.set(hour, day);
+  return day;
+}
+
+function formatDayInLondon(instant: string): string {
   const parts = new Map(dayParts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
@@ -89,6 +104,12 @@ export function addWorkingDays(day: string, days: number): string {
     if (weekday !== 0 && weekday !== 6) left -= 1;
   }
   return end;
+}
+
+/** The Monday of the week that a day is in. */
+export function mondayOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, -((weekday + 6) % 7));
 }
 
 /** A reporting quarter: the UK financial year runs from April, so Q1 is April to June. Days are inclusive. */

@@ -10,6 +10,7 @@ import {
   formatTimeOfDay,
   instantToMs,
   isWithin,
+  mondayOf,
   msToInstant,
   quarterOf,
 } from '../../../lib/list/time';
@@ -21,6 +22,29 @@ const aDay = fc
     noInvalidDate: true,
   })
   .map((date) => date.toISOString().slice(0, 10));
+
+it('says the same day in London as the time zone database, hour after hour, asked again or for the first time', () => {
+  const formatter = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+  const instant = fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instant, fc.nat(3_600_000), (date, ms) => {
+      const sameHour = new Date(Math.floor(date.getTime() / 3_600_000) * 3_600_000 + ms);
+      expect(dayInLondon(date.toISOString())).toBe(formatter.format(date));
+      expect(dayInLondon(sameHour.toISOString())).toBe(formatter.format(sameHour));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('the Monday of a week', () => {
+  it.each([
+    ['2026-11-16', '2026-11-16'],
+    ['2026-11-22', '2026-11-16'],
+    ['2027-01-01', '2026-12-28'],
+  ])('of %s is %s', (day, monday) => {
+    expect(mondayOf(day)).toBe(monday);
+  });
+});
 
 describe('the day in London', () => {
   it.each([
