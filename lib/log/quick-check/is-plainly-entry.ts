@@ -81,12 +81,19 @@ function isEvidence(evidence: unknown): boolean {
 }
 
 function isFollowUp(followUp: unknown): boolean {
+  if (!isFields(followUp)) return false;
+  const { due, done, snoozedUntil } = followUp;
   return (
-    isFields(followUp) &&
-    hasFields(followUp, 2) &&
-    isDay(followUp['due']) &&
-    (followUp['done'] === null || isDay(followUp['done']))
+    hasFields(followUp, snoozedUntil === undefined ? 2 : 3) &&
+    isDay(due) &&
+    (done === null || isDay(done)) &&
+    (snoozedUntil === undefined || isDay(snoozedUntil))
   );
+}
+
+function isPrivateMessage(message: unknown): boolean {
+  if (!isFields(message)) return false;
+  return hasFields(message, 1) && (message['captured'] === null || isDay(message['captured']));
 }
 
 /** The check of each field. A field that is not among them is for the schema to judge. */
@@ -107,6 +114,7 @@ const FIELDS: Readonly<Record<string, Check>> = {
   issue: (value) => isText(value, 0, 500),
   note: (value) => isText(value, 0, 10_000),
   followUp: isFollowUp,
+  privateMessage: isPrivateMessage,
   commitment: isId,
   evidence: isEvidence,
   changedAt: isInstant,

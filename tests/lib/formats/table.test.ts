@@ -137,7 +137,7 @@ describe('The table of entries', () => {
     expect(fromTable([names, ...spoiled])).toEqual({
       ok: true,
       entries: [anAnswer],
-      refused: [{ row: 1, field: 'minutes' }],
+      refused: [{ row: 1, field: 'minutes', value: '9 min', problem: 'wrong-type' }],
     });
   });
 });

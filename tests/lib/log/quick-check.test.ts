@@ -71,7 +71,12 @@ describe('The quick check of an entry', () => {
       note: 'n',
       issue: 'i',
     };
-    const full = { ...unasked, askedAt: '2026-11-03T00:00:00Z', followUp: { due: '2026-12-01', done: null } };
+    const full = {
+      ...unasked,
+      askedAt: '2026-11-03T00:00:00Z',
+      followUp: { due: '2026-12-01', done: null },
+      privateMessage: { captured: null },
+    };
     expect(Object.keys(full).toSorted()).toEqual(Object.keys(Entry.shape).toSorted());
     expect(isPlainlyEntry(full)).toBe(true);
     for (const name of Object.keys(full))
