@@ -1,3 +1,4 @@
+import { dayInLondon } from '../list/time';
 import type { Entry } from '../log/entry';
 import { placeOf } from '../log/place-of';
 
@@ -7,14 +8,18 @@ export interface EntryRow {
   /** The thread's address, else the forum's id, else the site's host. */
   readonly place: string;
   readonly at: string;
-  /** The day by which an answer is owed; absent where none is, so that the index holds only what is owed. */
+  /**
+   * The day by which an answer is owed, else the day from which the record of private messages is; absent where nothing
+   * is, so that the index holds only what is owed.
+   */
   readonly due?: string;
   readonly entry: Entry;
 }
 
 /** An entry as it is kept. */
 export function toRow(entry: Entry): EntryRow {
-  const { id, at, followUp } = entry;
-  const isOwed = followUp !== undefined && followUp.done === null;
-  return { id, place: placeOf(entry.where), at, ...(isOwed && { due: followUp.due }), entry };
+  const { id, at, followUp, privateMessage } = entry;
+  const row = { id, place: placeOf(entry.where), at, entry };
+  if (followUp?.done === null) return { ...row, due: followUp.due };
+  return privateMessage?.captured === null ? { ...row, due: dayInLondon(at) } : row;
 }
