@@ -1,6 +1,8 @@
 import type { Part, PublishedList } from '../list/published';
 import { INDEX_FILE, type SnapshotFile } from './build-snapshot';
 import { digestHex, type Digest } from './digest';
+import { judgeRole, type ListRole } from './layers/list-role';
+import { findOverstep, type Overstep } from './layers/overstep';
 import { readIndex } from './read-index';
 import { refuse, type Step } from './read-json';
 import { readList } from './read-list';
@@ -13,6 +15,8 @@ export interface AcceptWith {
   readonly digest: Digest;
   /** The version of the Take Part that will show the list: `0.1.0`. */
   readonly clientVersion: string;
+  /** As what the list is wanted. Without it either kind is taken, as by a mirror, and may not overstep in itself. */
+  readonly role?: ListRole;
 }
 
 /** A list that may be shown, with the files it was read from; or the reason why nothing of it was taken over. */
@@ -23,7 +27,8 @@ export type Accepted =
 /**
  * Accepts a published list, whole or not at all. The index comes first and alone (a signature over its very bytes can
  * be checked before this is called); then each part must have the size and the SHA-256 that the index states, and the
- * form that its schema asks for; then the parts must fit together. The list in the package comes this way too.
+ * form that its schema asks for; then the parts must fit together, and a department’s own list must keep to what is its
+ * own. The list in the package comes this way too.
  *
  * Expected failures are answered, never thrown.
  */
@@ -31,11 +36,20 @@ export async function acceptSnapshot(index: Uint8Array | null, using: AcceptWith
   if (index === null) return refuse({ why: 'missing', file: INDEX_FILE });
   const read = readIndex(index, using.clientVersion);
   if (!read.ok) return read;
+  const unwanted = using.role && judgeRole(read.value, using.role);
+  if (unwanted) return refuse(unwanted);
   const parts = await readParts(read.value.parts, using);
   if (!parts.ok) return parts;
   const list = readList(read.value, parts.value);
   if (!list.ok) return list;
+  const overstep = judgeScope(list.value, using.role);
+  if (overstep) return refuse(overstep);
   return { ok: true, list: list.value, files: [{ path: INDEX_FILE, bytes: index }, ...parts.value] };
+}
+
+function judgeScope(list: PublishedList, role: ListRole | undefined): Overstep | null {
+  if (list.index.organisation === undefined) return null;
+  return findOverstep(list, role?.as === 'layer' ? role.base : null);
 }
 
 async function readParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {

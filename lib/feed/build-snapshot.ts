@@ -28,19 +28,24 @@ export async function buildSnapshot(sources: FeedSources, digest: Digest): Promi
   return [{ path: INDEX_FILE, bytes: encode(JSON.stringify(index, null, 2)) }, ...parts];
 }
 
-function partsOf({ forums, organisations, guidance, plans }: FeedSources): SnapshotFile[] {
+function partsOf({ head, forums, organisations, guidance, plans }: FeedSources): SnapshotFile[] {
+  // A department’s own list has only the parts that it says something in.
+  const isWanted = (things: readonly unknown[]): boolean =>
+    head.organisation === undefined || things.length > 0;
+  const all = {
+    values: byId(guidance.values),
+    principles: byId(guidance.principles),
+    disclosures: byId(guidance.disclosures),
+    examples: byId(guidance.examples),
+    redLines: byId(guidance.redLines),
+    checks: byId(guidance.checks),
+    periods: byId(guidance.periods),
+  };
+  const said = Object.fromEntries(Object.entries(all).filter(([, things]) => isWanted(things)));
   return [
-    part('forums.json', byId(forums)),
-    part('organisations.json', byId(organisations)),
-    part('guidance.json', {
-      values: byId(guidance.values),
-      principles: byId(guidance.principles),
-      disclosures: byId(guidance.disclosures),
-      examples: byId(guidance.examples),
-      redLines: byId(guidance.redLines),
-      checks: byId(guidance.checks),
-      periods: byId(guidance.periods),
-    }),
+    ...(isWanted(forums) ? [part('forums.json', byId(forums))] : []),
+    ...(isWanted(organisations) ? [part('organisations.json', byId(organisations))] : []),
+    ...(isWanted(Object.keys(said)) ? [part('guidance.json', said)] : []),
     ...plans
       .toSorted((a, b) => compareText(a.organisation, b.organisation))
       .map((plan) => part(publishedPart('plans', plan.organisation), plan)),

@@ -4,6 +4,7 @@ import { INDEX_FILE } from './build-snapshot';
 import { compareVersions } from './compare-versions';
 import { readAs, readJson, refuse, type Step } from './read-json';
 
+/** The parts of every cross-government list. A department’s own has what it needs. */
 const REQUIRED = ['forums.json', 'organisations.json', 'guidance.json'];
 
 /** What may be read of an index of any format, to say that it was written for a newer Take Part. */
@@ -28,7 +29,8 @@ export function readIndex(bytes: Uint8Array, clientVersion: string): Step<FeedIn
   const index = readAs(INDEX_FILE, FeedIndex, json.value);
   if (!index.ok) return index;
   const paths = index.value.parts.map(({ path }) => path);
+  const required = index.value.organisation === undefined ? REQUIRED : [];
   const wrong =
-    REQUIRED.find((path) => !paths.includes(path)) ?? paths.find((path, n) => paths.indexOf(path) !== n);
+    required.find((path) => !paths.includes(path)) ?? paths.find((path, n) => paths.indexOf(path) !== n);
   return wrong === undefined ? index : refuse({ why: 'parts', file: INDEX_FILE, part: wrong });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Forum } from '../list/forum';
-import { Guidance } from '../list/guidance';
+import { DepartmentGuidance, Guidance } from '../list/guidance';
 import { Organisation } from '../list/organisation';
 import { Plan } from '../list/plan';
 import type { FeedIndex, PublishedList } from '../list/published';
@@ -9,13 +9,21 @@ import { publishedPart } from './feed-sources';
 import { readAs, readJson, refuse, type Step } from './read-json';
 import { findBrokenReferences } from './references';
 
-/** The whole list in its parts, each read by its schema, if they fit together. */
+const NO_GUIDANCE = DepartmentGuidance.parse({});
+
+/**
+ * The whole list in its parts, each read by its schema, if they fit together. What a department’s own list names may be
+ * in the cross-government one, so that is looked for where the two meet.
+ */
 export function readList(index: FeedIndex, files: readonly SnapshotFile[]): Step<PublishedList> {
-  const forums = readPart(files, 'forums.json', z.array(Forum));
+  const isOwn = index.organisation !== undefined;
+  const forums = readPart(files, 'forums.json', z.array(Forum), isOwn ? [] : undefined);
   if (!forums.ok) return forums;
-  const organisations = readPart(files, 'organisations.json', z.array(Organisation));
+  const organisations = readPart(files, 'organisations.json', z.array(Organisation), isOwn ? [] : undefined);
   if (!organisations.ok) return organisations;
-  const guidance = readPart(files, 'guidance.json', Guidance);
+  const guidance = isOwn
+    ? readPart(files, 'guidance.json', DepartmentGuidance, NO_GUIDANCE)
+    : readPart(files, 'guidance.json', Guidance);
   if (!guidance.ok) return guidance;
 
   const plans: Plan[] = [];
@@ -40,15 +48,22 @@ export function readList(index: FeedIndex, files: readonly SnapshotFile[]): Step
     guidance: guidance.value,
     plans,
   };
-  const [broken] = findBrokenReferences(list);
+  const [broken] = isOwn ? [] : findBrokenReferences(list);
   if (broken === undefined) return { ok: true, value: list };
   const { from, name, field, id } = broken;
   const inPart = from === 'plans' ? field : `${name}.${field}`;
   return refuse({ why: 'unknown-reference', file: publishedPart(from, name), field: inPart, id });
 }
 
-function readPart<T>(files: readonly SnapshotFile[], path: string, schema: z.ZodType<T>): Step<T> {
+/** @param instead what stands for a part that the list may do without */
+function readPart<T>(
+  files: readonly SnapshotFile[],
+  path: string,
+  schema: z.ZodType<T>,
+  instead?: T,
+): Step<T> {
   const file = files.find((one) => one.path === path);
+  if (!file && instead !== undefined) return { ok: true, value: instead };
   if (!file) return refuse({ why: 'missing', file: path });
   const json = readJson(path, file.bytes);
   return json.ok ? readAs(path, schema, json.value) : json;

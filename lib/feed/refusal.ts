@@ -1,3 +1,6 @@
+import type { RoleRefusal } from './layers/list-role';
+import type { Overstep } from './layers/overstep';
+
 /** The file of a list that a refusal is about: `feed.json` or one of its parts. */
 type File = string;
 
@@ -21,4 +24,8 @@ export type Refusal =
   /** The index leaves out a part that every list has, or has one twice. */
   | { readonly why: 'parts'; readonly file: File; readonly part: File }
   /** Written for a newer Take Part. */
-  | { readonly why: 'newer-client'; readonly file: File; readonly needs: string; readonly has: string };
+  | { readonly why: 'newer-client'; readonly file: File; readonly needs: string; readonly has: string }
+  /** Another kind of list than was wanted, or for another organisation. */
+  | RoleRefusal
+  /** A department’s own list that says what is not its to say. */
+  | Overstep;

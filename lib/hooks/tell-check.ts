@@ -5,15 +5,21 @@ import { tellRefusedList } from './tell-refused-list';
 import { tellStorageFailure } from './tell-problem';
 import type { Unreachable } from '../feed/client/fetch-trouble';
 
-/** What a check came to, in one or two sentences: nothing new, how many changes, or why nothing was taken. */
-export function tellCheck(checked: Checked): string {
+const asItIs = (id: string): string => id;
+
+/**
+ * What a check came to, in one or two sentences: nothing new, how many changes, or why nothing was taken.
+ *
+ * @param nameOf the name of an organisation by its id; without it the id stands
+ */
+export function tellCheck(checked: Checked, nameOf: (id: string) => string = asItIs): string {
   switch (checked.outcome) {
     case 'updated':
       return t('feedSettings.told.updated', checked.changes, { number: checked.sequence });
     case 'unchanged':
       return tellUnchanged(checked);
     case 'refused':
-      return t('feedSettings.told.refused', { why: tellRefusedList(checked.reason) });
+      return t('feedSettings.told.refused', { why: tellRefusedList(checked.reason, nameOf) });
     case 'unreachable':
       return t('feedSettings.told.unreachable', { why: tellUnreachable(checked.reason) });
     case 'not-kept':
@@ -33,7 +39,8 @@ function tellUnchanged({ state, refreshBy }: Extract<Checked, { readonly outcome
   }
 }
 
-function tellUnreachable(reason: Unreachable): string {
+/** Why nothing arrived, as the end of a sentence. */
+export function tellUnreachable(reason: Unreachable): string {
   switch (reason.why) {
     case 'no-answer':
       return t('feedSettings.unreachable.noAnswer');

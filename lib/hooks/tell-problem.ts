@@ -51,6 +51,11 @@ function sayListFailure(failure: ListFailure): string {
     case 'wrong-size':
     case 'changed':
     case 'parts':
+    case 'departments-own-list':
+    case 'cross-government-list':
+    case 'other-organisation':
+    case 'organisation-not-listed':
+    case 'oversteps':
       return t('problems.list.unreadable', { where: failure.file });
   }
 }

@@ -1,9 +1,16 @@
 import type { RefreshRefusal } from '../feed/client/refreshed';
 import { formatInstantDay } from '../list/time';
 import { t } from '../text';
+import { tellOverstep } from './tell-overstep';
 
-/** Why a list on offer was not taken, in one sentence a person can act on. */
-export function tellRefusedList(reason: RefreshRefusal): string {
+const asItIs = (id: string): string => id;
+
+/**
+ * Why a list on offer was not taken, in one sentence a person can act on.
+ *
+ * @param nameOf the name of an organisation by its id; without it the id stands
+ */
+export function tellRefusedList(reason: RefreshRefusal, nameOf: (id: string) => string = asItIs): string {
   switch (reason.why) {
     case 'missing':
       return t('feedSettings.refused.missing', { file: reason.file });
@@ -18,6 +25,19 @@ export function tellRefusedList(reason: RefreshRefusal): string {
       return t('feedSettings.refused.unknown', { file: reason.file, id: reason.id });
     case 'parts':
       return t('feedSettings.refused.invalid', { where: `${reason.file}, ${reason.part}` });
+    case 'departments-own-list':
+      return t('feeds.refused.departmentsOwn', { organisation: nameOf(reason.organisation) });
+    case 'cross-government-list':
+      return t('feeds.refused.crossGovernment', { title: reason.title });
+    case 'other-organisation':
+      return t('feeds.refused.otherOrganisation', {
+        offered: nameOf(reason.offered),
+        followed: nameOf(reason.followed),
+      });
+    case 'organisation-not-listed':
+      return t('feeds.refused.notListed', { organisation: reason.organisation });
+    case 'oversteps':
+      return tellOverstep(reason, nameOf);
     case 'newer-client':
       return t('feedSettings.refused.newerClient', { version: reason.needs });
     case 'other-feed':

@@ -98,3 +98,17 @@ export const Guidance = z.object({
   periods: z.array(Period),
 });
 export type Guidance = z.infer<typeof Guidance>;
+
+/**
+ * The guidance in a department’s own list, each part of which may be left out. Only lines and examples are its to say:
+ * a list with anything else oversteps.
+ */
+export const DepartmentGuidance = z.object({
+  disclosures: z.array(DisclosureTemplate).default([]),
+  examples: z.array(Example).default([]),
+  values: z.array(Value).default([]),
+  principles: z.array(PrincipleSet).default([]),
+  redLines: z.array(RedLine).default([]),
+  checks: z.array(Check).default([]),
+  periods: z.array(Period).default([]),
+});

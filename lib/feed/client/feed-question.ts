@@ -1,4 +1,5 @@
 import type { Digest } from '../digest';
+import type { ListRole } from '../layers/list-role';
 import type { Build } from '../signature-refusal';
 import type { KeptFeed } from './kept-feed';
 import type { Surroundings } from './open-source';
@@ -14,4 +15,6 @@ export interface FeedQuestion extends Surroundings {
   /** The version of Take Part that asks: `0.1.0`. */
   readonly clientVersion: string;
   readonly build: Build;
+  /** As what it is wanted; without it, as either. */
+  readonly role?: ListRole;
 }

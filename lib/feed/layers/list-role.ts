@@ -1,5 +1,8 @@
 import type { FeedIndex, PublishedList } from '../../list/published';
 
+/** Its index says what a list is. */
+const FILE = 'feed.json';
+
 /** As what a list is wanted: as the cross-government one that all else stands on, or as a department’s own on top of it. */
 export type ListRole =
   | { readonly as: 'base' }
@@ -12,15 +15,17 @@ export type ListRole =
     };
 
 /** Why a list is not taken as what it is wanted. */
-export type RoleRefusal =
+export type RoleRefusal = { readonly file: typeof FILE } &
   /** A department’s own list where the cross-government one was wanted. */
-  | { readonly why: 'departments-own-list'; readonly organisation: string }
-  /** A cross-government list where a department’s own was wanted. */
-  | { readonly why: 'cross-government-list'; readonly title: string }
-  /** It speaks for another organisation than the person agreed to. */
-  | { readonly why: 'other-organisation'; readonly followed: string; readonly offered: string }
-  /** The cross-government list does not know the organisation that it speaks for. */
-  | { readonly why: 'organisation-not-listed'; readonly organisation: string };
+  (
+    | { readonly why: 'departments-own-list'; readonly organisation: string }
+    /** A cross-government list where a department’s own was wanted. */
+    | { readonly why: 'cross-government-list'; readonly title: string }
+    /** It speaks for another organisation than the person agreed to. */
+    | { readonly why: 'other-organisation'; readonly followed: string; readonly offered: string }
+    /** The cross-government list does not know the organisation that it speaks for. */
+    | { readonly why: 'organisation-not-listed'; readonly organisation: string }
+  );
 
 /** Whether a list may be taken as what it is wanted, by its index alone; null when it may. */
 export function judgeRole(
@@ -28,10 +33,10 @@ export function judgeRole(
   role: ListRole,
 ): RoleRefusal | null {
   if (role.as === 'base')
-    return organisation === undefined ? null : { why: 'departments-own-list', organisation };
-  if (organisation === undefined) return { why: 'cross-government-list', title };
+    return organisation === undefined ? null : { file: FILE, why: 'departments-own-list', organisation };
+  if (organisation === undefined) return { file: FILE, why: 'cross-government-list', title };
   if (role.organisation !== null && role.organisation !== organisation)
-    return { why: 'other-organisation', followed: role.organisation, offered: organisation };
+    return { file: FILE, why: 'other-organisation', followed: role.organisation, offered: organisation };
   const isKnown = role.base === null || role.base.organisations.some(({ id }) => id === organisation);
-  return isKnown ? null : { why: 'organisation-not-listed', organisation };
+  return isKnown ? null : { file: FILE, why: 'organisation-not-listed', organisation };
 }

@@ -1,5 +1,6 @@
 import type { Fits } from '../../list/guidance';
 import type { PublishedList } from '../../list/published';
+import { publishedPart } from '../feed-sources';
 
 /** What a department’s own list may not say, by the thing that says it. */
 export type OversteppingThing =
@@ -24,12 +25,29 @@ export type OversteppingThing =
 /** Why nothing of a department’s own list is taken: it says something that is not its organisation’s to say. */
 export interface Overstep {
   readonly why: 'oversteps';
+  /** The part of the list that it is in. */
+  readonly file: string;
   readonly thing: OversteppingThing;
   /** As it is called, or of a plan its organisation. */
   readonly name: string;
   /** The organisation that the list speaks for. */
   readonly organisation: string;
 }
+
+const FILES: Readonly<Record<Exclude<OversteppingThing, 'plan'>, string>> = {
+  organisation: 'organisations.json',
+  forum: 'forums.json',
+  'forum-of-others': 'forums.json',
+  value: 'guidance.json',
+  principles: 'guidance.json',
+  'red-line': 'guidance.json',
+  check: 'guidance.json',
+  period: 'guidance.json',
+  disclosure: 'guidance.json',
+  example: 'guidance.json',
+  'disclosure-for-others': 'guidance.json',
+  'example-for-others': 'guidance.json',
+};
 
 /**
  * The first thing in a department’s own list that is out of its scope; null when all of it is its own to say. Without a
@@ -44,7 +62,7 @@ export function findOverstep(layer: PublishedList, base: PublishedList | null): 
   return first === undefined ? null : { why: 'oversteps', ...first, organisation };
 }
 
-type Found = Pick<Overstep, 'thing' | 'name'>;
+type Found = Pick<Overstep, 'thing' | 'name' | 'file'>;
 
 function foreignThings({ forums, organisations, plans, guidance }: PublishedList, own: string): Found[] {
   const isForOthers = ({ fits }: { readonly fits: Fits }): boolean =>
@@ -53,7 +71,7 @@ function foreignThings({ forums, organisations, plans, guidance }: PublishedList
   const others = plans.map(({ organisation }) => organisation).filter((id) => id !== own);
   return [
     ...find('organisation', organisations.map(nameOf)),
-    ...find('plan', others),
+    ...others.map((name): Found => ({ thing: 'plan', name, file: publishedPart('plans', name) })),
     ...find('value', guidance.values.map(nameOf)),
     ...find('principles', guidance.principles.map(titleOf)),
     ...find('red-line', guidance.redLines.map(titleOf)),
@@ -73,8 +91,8 @@ function listedThings(layer: PublishedList, base: PublishedList): Found[] {
   ];
 }
 
-function find(thing: OversteppingThing, names: readonly string[]): Found[] {
-  return names.map((name) => ({ thing, name }));
+function find(thing: Exclude<OversteppingThing, 'plan'>, names: readonly string[]): Found[] {
+  return names.map((name) => ({ thing, name, file: FILES[thing] }));
 }
 
 /** Those of a layer's things that the base lists under the same id. */

@@ -133,6 +133,16 @@ export const anyAddress: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
+/** Addresses in the plainest writing, on the hosts and paths of the examples. */
+export const plainAddress: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('https', 'http'),
+    fc.constantFrom(...HOSTS),
+    fc.constantFrom(...PATHS),
+    fc.constantFrom(...QUERIES),
+  )
+  .map(([scheme, host, path, query]) => `${scheme}://${host}${path}${query}`);
+
 /** An address as a list may have it, on or near the hosts and paths of the examples. */
 export const listedAddress: fc.Arbitrary<object> = fc.record(
   {

@@ -3,6 +3,7 @@ import type { FeedProgress } from '../../../../lib/feed/client/kept-feed';
 import { refreshFeed } from '../../../../lib/feed/client/refresh-feed';
 import type { Refreshed } from '../../../../lib/feed/client/refreshed';
 import type { Clock } from '../../../../lib/feed/client/surroundings';
+import type { ListRole } from '../../../../lib/feed/layers/list-role';
 import type { Trust } from '../../../../lib/feed/trust';
 import type { PublishedList } from '../../../../lib/list/published';
 import { instantToMs } from '../../../../lib/list/time';
@@ -52,11 +53,12 @@ interface Starting {
   readonly list?: PublishedList;
   readonly clientVersion?: string;
   readonly progress?: FeedProgress;
+  readonly role?: ListRole;
 }
 
 export function aFollower(
   trust: Trust,
-  { feed = 'practice-list', list: shown, clientVersion = '0.1.0', progress: from }: Starting = {},
+  { feed = 'practice-list', list: shown, clientVersion = '0.1.0', progress: from, role }: Starting = {},
 ): Follower {
   const clock = aClock();
   const kept = new Map<string, Uint8Array>();
@@ -78,6 +80,7 @@ export function aFollower(
         digest,
         clientVersion,
         build: 'release',
+        ...(role && { role }),
       });
       progress = refreshed.progress;
       if (refreshed.outcome === 'updated') {

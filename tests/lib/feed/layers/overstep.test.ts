@@ -58,7 +58,7 @@ describe('a department’s own list oversteps', () => {
       'Own',
     ],
   ])('%s', (_, wish, thing, name) => {
-    expect(findOverstep(aLayer(wish), practiceList)).toEqual({
+    expect(findOverstep(aLayer(wish), practiceList)).toMatchObject({
       why: 'oversteps',
       thing,
       name,
