@@ -5,60 +5,46 @@ import type { AddressRule } from './address-rules';
  * writing, as browsers write all but a few: anything that `new URL` might read in another way (upper case, a port, a
  * name and password, other scripts, a third slash) gets false, and so does every host that may be listed.
  *
- * It walks the host from its end, adds up a number and looks that up in a table of marks: at the front whether it may be
- * a rule's host, at each dot whether it may be a host whose subdomains belong to a rule. Two hosts that share a number
- * only cost a closer look.
+ * It adds up a number from the last characters before the path and looks that up in a row of marks. Two ends that share
+ * a number only cost a closer look.
  */
 export function compileHostSieve(rules: readonly AddressRule[]): (address: string) => boolean {
-  const marks = new Uint8Array(tableSize(rules.length));
-  const mask = marks.length - 1;
-  for (const { host, subdomains } of rules) {
-    const place = numberOf(host) & mask;
-    marks[place] = (marks[place] ?? 0) | HOST | (subdomains ? PARENT : 0);
+  // No longer than a host whose subdomains are listed: what stands before it may be anything.
+  const length = Math.min(TAIL, ...rules.filter((rule) => rule.subdomains).map(({ host }) => host.length));
+  const marks = new Uint8Array(countBits(rules.length) / 8);
+  const mask = marks.length * 8 - 1;
+  const mark = (start: string): void => {
+    const bit = numberOf(start, start.length, length) & mask;
+    marks[bit >>> 3] = (marks[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  };
+  for (const { host } of rules) {
+    mark(`https://${host}`);
+    mark(`http://${host}`);
   }
 
   return (address) => {
-    const start = address.startsWith('https://') ? 8 : 7;
-    if (start === 7 && !address.startsWith('http://')) return false;
-    const end = address.indexOf('/', start);
-    if (end <= start) return false;
-    let number = 0;
-    for (let n = end - 1; n >= start; n -= 1) {
-      const code = address.charCodeAt(n);
-      if (code > LAST || PLAIN[code] === 0) return false;
-      if (code === DOT && ((marks[number & mask] ?? 0) & PARENT) !== 0) return false;
-      number = addTo(number, code);
-    }
-    return ((marks[number & mask] ?? 0) & HOST) === 0;
+    PLAIN.lastIndex = 0;
+    if (!PLAIN.test(address)) return false;
+    const bit = numberOf(address, PLAIN.lastIndex - 1, length) & mask;
+    return ((marks[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0;
   };
 }
 
-const HOST = 1;
-const PARENT = 2;
+/** Enough of an address to tell `forum.example.co.uk` from `shop.example.co.uk`. */
+const TAIL = 16;
 
-/** A power of two with 64 places or more for each rule, so that few unlisted hosts fall on a marked one. */
-function tableSize(rules: number): number {
+/** An address up to its path in the plainest writing. A host that ends with a digit may be an IP address: not plain. */
+const PLAIN = /https?:\/\/[a-z0-9.-]*[a-z]\//y;
+
+/** A power of two with 64 bits or more for each rule, so that few unlisted hosts fall on a marked one. */
+function countBits(rules: number): number {
   return 2 ** Math.ceil(Math.log2(64 * (rules + 1)));
 }
 
-/** The number of a host, added up from its end. */
-function numberOf(host: string): number {
+/** The number of up to `length` characters before a place, by the hash FNV-1a. */
+function numberOf(text: string, end: number, length: number): number {
   let number = 0;
-  for (let n = host.length - 1; n >= 0; n -= 1) number = addTo(number, host.charCodeAt(n));
+  for (let n = Math.max(0, end - length); n < end; n += 1)
+    number = Math.imul(number ^ text.charCodeAt(n), 0x01000193);
   return number;
 }
-
-/** One step of the hash FNV-1a. */
-function addTo(number: number, code: number): number {
-  return Math.imul(number ^ code, 0x01000193);
-}
-
-const DOT = 46;
-
-/** The last of the small letters, `z`. */
-const LAST = 122;
-
-/** By character code: 1 for what a host is plainly written with. */
-const PLAIN = Uint8Array.from({ length: LAST + 1 }, (_, code) =>
-  /[a-z0-9.-]/.test(String.fromCharCode(code)) ? 1 : 0,
-);

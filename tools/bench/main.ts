@@ -43,7 +43,11 @@ async function runBench(
     return false;
   } finally {
     if (!json && rows.length > 0)
-      for (const line of [`${bench.name}, median of ${rounds} rounds:`, ...writeTable(rows), ''])
+      for (const line of [
+        `${bench.name}: median (least to most) of each, measured in turns`,
+        ...writeTable(rows),
+        '',
+      ])
         console.log(line);
   }
   return true;

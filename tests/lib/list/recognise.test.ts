@@ -148,6 +148,35 @@ describe('A place names its thread', () => {
   });
 });
 
+it('A host of few letters is known as well as a long one, and so is what stands below it where that is listed', () => {
+  const short = forumAt('short', {
+    addresses: [
+      { host: 'a.uk', schemes: ['https', 'http'] },
+      { host: 'b.uk', subdomains: true },
+    ],
+  });
+  const long = forumAt('long', { addresses: [{ host: 'the-very-long-name.of-a-forum.example' }] });
+  const { recognise } = compileRecogniser([short, long]);
+  const known = [
+    ...['https://a.uk/', 'http://a.uk/', 'https://b.uk/', 'https://x.b.uk/', 'https://long.x.b.uk/page'],
+    ...[
+      'https://the-very-long-name.of-a-forum.example/',
+      'https://a.uk\\news.example.com/',
+      'https://a.uk?q/',
+    ],
+    ...['https://a.uk#news.example.com/', 'https://A.uk/', 'https://a.uk:443/'],
+  ];
+  expect(known.filter((address) => recognise(address) === null)).toEqual([]);
+  const unknown = [
+    'https://x.a.uk/',
+    'https://aa.uk/',
+    'https://ab.uk/',
+    'https://b.uk.example/',
+    'https://uk/',
+  ];
+  expect(unknown.filter((address) => recognise(address) !== null)).toEqual([]);
+});
+
 it('A list without forums recognises nothing', () => {
   expect(compileRecogniser([]).recognise('https://www.netmums.com/coffeehouse/')).toBeNull();
 });

@@ -24,11 +24,12 @@ const WORDS = [
   'veterans',
 ] as const;
 const FRONTS = ['', '', 'www.', 'forum.', 'community.'] as const;
+const ENDS = ['.co.uk', '.org.uk', '.com', '.com', '.net', '.org'] as const;
 const PATHS = ['/', '/', '/', '/talk', '/community', '/forums', '/viewtopic.php'] as const;
 
-/** A host that nobody has, by its number: `www.harbour-bees-417.example`. Two numbers never give the same. */
+/** A made-up host by its number: `www.harbour-bees-417.co.uk`. Two numbers never give the same. Nobody asks it. */
 export function madeUpHost(chance: Chance, n: number): string {
-  return `${chance.oneOf(FRONTS)}${chance.oneOf(WORDS)}-${chance.oneOf(WORDS)}-${n}.example`;
+  return `${chance.oneOf(FRONTS)}${chance.oneOf(WORDS)}-${chance.oneOf(WORDS)}-${n}${chance.oneOf(ENDS)}`;
 }
 
 /** The address of a made-up forum: mostly whole hosts, some a path of theirs, a few with their subdomains. */
@@ -51,7 +52,7 @@ export function madeUpDay(chance: Chance, listed: readonly Address[], count: num
     const kind = chance.below(100);
     if (kind < 5) return `https://${host}${paths[0] === '/' ? '' : (paths[0] ?? '')}/${page}?page=${n % 9}`;
     if (kind < 8) return `https://not-${host}/${page}`;
-    if (kind < 11) return `https://${host}.elsewhere.example/${page}`;
+    if (kind < 11) return `https://${host}.elsewhere.com/${page}`;
     return `https://${madeUpHost(chance, 1_000_000 + n)}/${page}?utm_source=letter#comment-${n}`;
   });
 }

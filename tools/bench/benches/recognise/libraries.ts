@@ -1,5 +1,5 @@
 import type { Forum } from '../../../../lib/list/forum';
-import { type Finder, rulesByHost, walkSuffixes } from './peers';
+import { cutHost, type Finder, rulesByHost, walkSuffixes } from './peers';
 
 /** What we use of the package `tldts`. */
 interface Tldts {
@@ -11,10 +11,9 @@ interface HostTries {
   readonly default: new () => HostTrieContainer;
 }
 interface HostTrieContainer {
-  needle: string;
   setNeedle(host: string): HostTrieContainer;
   createTrie(): number;
-  add(trie: number, host: string): number;
+  add(trie: number): number;
   matches(trie: number): number;
 }
 
@@ -35,11 +34,11 @@ export async function libraryPeers(
   if (tries) {
     const container = new tries.default();
     const trie = container.createTrie();
-    for (const host of rules.keys()) container.add(trie, host);
+    for (const host of rules.keys()) container.setNeedle(host).add(trie);
     peers.push({
-      name: 'uBlock HNTrie',
+      name: 'cut host, uBlock HNTrie',
       find(address) {
-        const host = new URL(address).hostname;
+        const host = cutHost(address);
         return container.setNeedle(host).matches(trie) === -1 ? null : walkSuffixes(rules, host, address);
       },
     });

@@ -104,7 +104,8 @@ export function trieOfLabels(forums: readonly Forum[]): Finder {
   };
 }
 
-function cutHost(address: string): string {
+/** The host of an address in the plainest writing, and nonsense of any other. */
+export function cutHost(address: string): string {
   const start = address.indexOf('//') + 2;
   return address.slice(start, address.indexOf('/', start));
 }
