@@ -1,4 +1,5 @@
 import type { PublishedList } from '../../lib/list/published';
+import { recordRule } from '../../lib/list/record-rule';
 import type { Draft } from '../../lib/log/draft';
 import { KindName } from '../../lib/log/entry';
 import { fittingCommitments } from '../../lib/log/fitting-commitments';
@@ -20,6 +21,8 @@ export function choicesFor(draft: Draft, list: PublishedList | null, today: stri
     topics: here?.topics ?? [],
     signposts: here?.signposts ?? [],
     commitments: [...fitting, ...(own ?? [])],
+    recordRule: list && recordRule(list.guidance),
+    promise: here?.answerWithinWorkingDays ?? null,
     today,
   };
 }

@@ -1,5 +1,6 @@
 import type { Advice } from '../../lib/list/advice';
 import { mayPost } from '../../lib/list/posting';
+import { Barriers } from './Barriers';
 import { BeforeYouPost } from './BeforeYouPost';
 import { FollowOffer } from './FollowOffer';
 import { Instead } from './Instead';
@@ -17,7 +18,10 @@ export interface ListedPageProps {
   readonly onAskWho: () => void;
 }
 
-/** A listed forum, in the order of need. Where nobody may post, nothing here helps to post. */
+/**
+ * A listed forum, in the order of need. Where nobody may post, nothing here helps to post. Whoever chose it by hand could
+ * perhaps not open it, so what stopped them comes first.
+ */
 export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
   const { posting, ours, others, place } = advice;
   const posts = mayPost(posting);
@@ -30,12 +34,14 @@ export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
         today={view.today}
         leaveByHand={view.chosenByHand ? acts.leaveByHand : undefined}
       />
+      {view.chosenByHand && <Barriers onLog={acts.logBarrier} />}
       {!posts && <Instead advice={advice} forums={view.forums} acts={acts} />}
       {ours && <OurPlan ours={ours} advice={advice} today={view.today} acts={acts} />}
       {!ours && posts && <NoPlan others={others} person={view.person} onAskWho={onAskWho} />}
       {posts && <SayWho lines={advice.disclosures} acts={acts} onAskWho={onAskWho} />}
       {(posts || reads) && <BeforeYouPost advice={advice} examples={view.examples} />}
       <WhyListed forum={place.forum} />
+      {!view.chosenByHand && <Barriers onLog={acts.logBarrier} />}
       <FollowOffer following={view.following} acts={acts} />
     </>
   );

@@ -21,7 +21,7 @@ export interface LogBarProps {
 export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
   const [all, setAll] = useState(false);
   const id = useId();
-  const { primary, likely, rest } = kinds;
+  const { primary, likely, rest, privately } = kinds;
   return (
     <section ref={ref} className="bar" tabIndex={-1} aria-label={t('panel.log.region')}>
       {done && (
@@ -63,7 +63,7 @@ export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
         </button>
       </div>
       <div id={id} hidden={!all}>
-        <MoreKinds kinds={rest} onChoose={acts.startEntry} />
+        <MoreKinds kinds={rest} onChoose={acts.startEntry} onPrivate={privately ? acts.startPrivate : null} />
       </div>
     </section>
   );
@@ -72,9 +72,11 @@ export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
 interface MoreKindsProps {
   readonly kinds: readonly Kind[];
   readonly onChoose: (kind: Kind) => void;
+  /** Null where no talk moves to private messages. */
+  readonly onPrivate: (() => void) | null;
 }
 
-function MoreKinds({ kinds, onChoose }: MoreKindsProps) {
+function MoreKinds({ kinds, onChoose, onPrivate }: MoreKindsProps) {
   return (
     <ul className="kinds" aria-label={t('panel.log.all')}>
       {kinds.map((kind) => (
@@ -85,6 +87,14 @@ function MoreKinds({ kinds, onChoose }: MoreKindsProps) {
           </button>
         </li>
       ))}
+      {onPrivate && (
+        <li>
+          <button type="button" className="kind" onClick={onPrivate}>
+            <strong>{t('log.private.log')}</strong>
+            <span className="quiet">{t('log.private.meaning')}</span>
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

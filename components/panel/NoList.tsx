@@ -1,5 +1,6 @@
 import { t } from '../../lib/text';
 import { AddressForm } from './AddressForm';
+import { Barriers } from './Barriers';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import { kindsWithoutList } from './kinds-here';
@@ -32,8 +33,8 @@ export function NoList({ view, acts }: NoListProps) {
               </button>
             </p>
           )}
-          <p>{t('panel.noList.still')}</p>
         </div>
+        {page.host !== null && <Barriers onLog={acts.logBarrier} />}
         {page.host === null && (
           <div className="section">
             <AddressForm label={t('panel.noList.address')} acts={acts} />

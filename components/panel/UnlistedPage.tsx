@@ -1,5 +1,6 @@
 import { t } from '../../lib/text';
 import { AddressForm } from './AddressForm';
+import { Barriers } from './Barriers';
 import { FollowOffer } from './FollowOffer';
 import { ForumSearch } from './ForumSearch';
 import type { PanelActs, ReadyView } from './view';
@@ -20,6 +21,7 @@ export function UnlistedPage({ host, view, acts }: UnlistedPageProps) {
           {t('panel.unlisted.what', { host })} {t('panel.unlisted.rules')}
         </p>
       </div>
+      <Barriers onLog={acts.logBarrier} />
       <section className="section" aria-label={t('panel.byHand.title')}>
         <ForumSearch forums={view.forums} acts={acts} label={t('panel.unlisted.search')} />
         <AddressForm acts={acts} />

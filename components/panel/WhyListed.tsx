@@ -1,9 +1,8 @@
 import type { Forum } from '../../lib/list/forum';
-import type { Source } from '../../lib/list/source';
 import { formatDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
-import { PageLink } from '../kit/PageLink';
+import { SourceLine } from '../kit/SourceLine';
 
 /** Why the list says what it says: who was asked when, what was checked when, figures and sources. */
 export function WhyListed({ forum }: { readonly forum: Forum }) {
@@ -42,16 +41,6 @@ export function WhyListed({ forum }: { readonly forum: Forum }) {
         </Disclosure>
       </div>
     </section>
-  );
-}
-
-function SourceLine({ source }: { readonly source: Source }) {
-  return (
-    <p className="quiet">
-      {t('panel.why.source')}{' '}
-      {source.url ? <PageLink address={source.url}>{source.title}</PageLink> : source.title}
-      {source.published && `, ${source.published.slice(0, 4)}`}
-    </p>
   );
 }
 

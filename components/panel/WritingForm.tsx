@@ -25,6 +25,8 @@ export function WritingForm({ draft, view, acts }: WritingFormProps) {
       topics={ours?.here.topics ?? []}
       signposts={ours?.here.signposts ?? []}
       commitments={commitmentsFor(draft, ours)}
+      recordRule={view.state === 'ready' ? view.recordRule : null}
+      promise={ours?.here.answerWithinWorkingDays ?? null}
       today={view.today}
       bar="fixed"
       onChange={acts.changeDraft}

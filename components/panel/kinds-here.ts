@@ -1,4 +1,4 @@
-import type { Posting } from '../../lib/list/advice';
+import type { Advice, Posting } from '../../lib/list/advice';
 import type { Approach } from '../../lib/list/plan';
 import { mayPost } from '../../lib/list/posting';
 import type { Kind } from '../../lib/log/entry';
@@ -9,6 +9,8 @@ export interface KindsHere {
   readonly primary: Kind;
   readonly likely: readonly Kind[];
   readonly rest: readonly Kind[];
+  /** Whether a talk may have moved to private messages here: not where nobody may post or send them. */
+  readonly privately: boolean;
 }
 
 /** Every kind, in the order in which the log counts them. */
@@ -31,9 +33,9 @@ const POSTS: ReadonlySet<Kind> = new Set(['answer', 'correction', 'signpost', 'c
 export function kindsHere(page: PagePlace): KindsHere | null {
   switch (page.state) {
     case 'listed':
-      return kindsFor(page.advice.posting, page.advice.ours?.here.approach ?? null);
+      return kindsFor(page.advice);
     case 'not-listed':
-      return offer(['barrier', 'listening'], ALL);
+      return offer(['barrier', 'listening'], ALL, true);
     default:
       return null;
   }
@@ -41,7 +43,7 @@ export function kindsHere(page: PagePlace): KindsHere | null {
 
 /** The kinds of entry without a list: everything, because nothing is known. */
 export function kindsWithoutList(): KindsHere {
-  return offer(['answer', 'signpost'], ALL);
+  return offer(['answer', 'signpost'], ALL, true);
 }
 
 /** All of them, the likeliest first. */
@@ -49,8 +51,13 @@ export function allOf({ primary, likely, rest }: KindsHere): readonly Kind[] {
   return [primary, ...likely, ...rest];
 }
 
-function kindsFor(posting: Posting, approach: Approach | null): KindsHere {
-  return offer(likeliest(posting, approach), mayPost(posting) ? ALL : ALL.filter((kind) => !POSTS.has(kind)));
+function kindsFor({ posting, ours, place }: Advice): KindsHere {
+  const posts = mayPost(posting);
+  return offer(
+    likeliest(posting, ours?.here.approach ?? null),
+    posts ? ALL : ALL.filter((kind) => !POSTS.has(kind)),
+    posts && place.forum.terms.privateMessages !== 'not-allowed',
+  );
 }
 
 function likeliest(posting: Posting, approach: Approach | null): readonly [Kind, Kind] {
@@ -73,6 +80,11 @@ function likeliest(posting: Posting, approach: Approach | null): readonly [Kind,
   }
 }
 
-function offer([primary, ...likely]: readonly [Kind, ...Kind[]], kinds: readonly Kind[]): KindsHere {
-  return { primary, likely, rest: kinds.filter((kind) => kind !== primary && !likely.includes(kind)) };
+function offer(
+  [primary, ...likely]: readonly [Kind, ...Kind[]],
+  kinds: readonly Kind[],
+  privately: boolean,
+): KindsHere {
+  const rest = kinds.filter((kind) => kind !== primary && !likely.includes(kind));
+  return { primary, likely, rest, privately };
 }

@@ -1,9 +1,9 @@
 import type { Advice, Person } from '../../lib/list/advice';
 import type { Forum } from '../../lib/list/forum';
-import type { Example } from '../../lib/list/guidance';
+import type { Example, RedLine } from '../../lib/list/guidance';
 import type { Organisation } from '../../lib/list/organisation';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
-import type { Entry, Kind } from '../../lib/log/entry';
+import type { BarrierReason, Entry, Kind } from '../../lib/log/entry';
 
 /** The list's number, date and whether it is stale: always in sight. */
 export interface ListStatus {
@@ -70,6 +70,8 @@ export type PanelView =
       readonly organisations: readonly Organisation[];
       readonly forums: readonly Forum[];
       readonly examples: readonly Example[];
+      /** What the list says about the record of private messages; null where it says nothing. */
+      readonly recordRule: RedLine | null;
       /** This person's entries for the thread (or forum) at hand, newest first. */
       readonly logged: readonly Entry[];
       readonly problems: readonly Problem[];
@@ -94,6 +96,10 @@ export interface PanelActs {
   /** False when the clipboard refused. */
   readonly copy: (text: string) => Promise<boolean>;
   readonly startEntry: (kind: Kind) => void;
+  /** Starts the entry of a talk that moved to private messages. */
+  readonly startPrivate: () => void;
+  /** Logs at once what stopped the person here: the press on the reason is the act. */
+  readonly logBarrier: (reason: BarrierReason) => void;
   readonly changeDraft: (draft: Draft) => void;
   readonly saveDraft: () => void;
   readonly dropDraft: () => void;

@@ -14,13 +14,13 @@ import { useNow } from '../../lib/hooks/use-now';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { originPatterns } from '../../lib/list/address-patterns';
 import type { Person } from '../../lib/list/advice';
-import { modeFor } from '../../lib/list/mode';
 import type { PublishedList } from '../../lib/list/published';
+import { recordRule } from '../../lib/list/record-rule';
+import type { Draft } from '../../lib/log/draft';
 import type { Kind } from '../../lib/log/entry';
-import { makeEvidence } from '../../lib/log/make-evidence';
-import { startDraft } from '../../lib/log/start-draft';
 import { keepWhoIAm } from '../../lib/storage/settings';
 import { NOBODY, type WhoIAm } from '../../lib/storage/who-i-am';
+import { draftForPage } from './draft-for-page';
 import { suggestSite } from './suggest-site';
 import { usePagePlace } from './use-page-place';
 import { useWriting } from './use-writing';
@@ -53,15 +53,16 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
 
   const tell = (problem: Problem): void =>
     setTold((before) => [...before.filter(({ id }) => id !== problem.id), problem]);
-  const dismiss = (id: string): void => {
-    setTold((before) => before.filter((problem) => problem.id !== id));
-    writing.dismissFailure();
-  };
-  const problems = [
+  const problems = onceEach([
     ...told,
     ...(writing.failure ? [{ id: 'storage', text: tellStorageFailure(writing.failure) }] : []),
     ...(listed.state === 'ready' && listed.trouble ? [tellListFailure(listed.trouble)] : []),
-  ];
+  ]);
+  const dismiss = (id: string): void => {
+    const text = problems.find((problem) => problem.id === id)?.text;
+    setTold((before) => before.filter((problem) => problem.text !== text));
+    writing.dismissFailure();
+  };
 
   const answerWho = (organisation: string | null, role: string | null): void => {
     const said = { organisation, role: role?.trim() || null, answered: true };
@@ -71,16 +72,9 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
       if (!kept.ok) tell({ id: 'who', text: tellStorageFailure(kept.reason) });
     });
   };
-  const startEntry = (kind: Kind): void => {
-    const about = { kind, organisation: person.organisation?.id ?? null };
-    if (list && place.page?.state === 'listed') {
-      const { advice, pageTitle } = place.page;
-      writing.change(startDraft({ ...about, advice, pageTitle, evidence: makeEvidence(list, advice) }));
-    } else if (place.host !== null) {
-      const shown = list && { mode: modeOf(list, person, now) };
-      const evidence = makeEvidence(list, shown);
-      writing.change(startDraft({ ...about, site: place.host, pageTitle: '', evidence }));
-    }
+  const draftOf = (kind: Kind): Draft | null => draftForPage({ list, place, person, now }, kind);
+  const start = (draft: Draft | null): void => {
+    if (draft) writing.change(draft);
   };
 
   const acts: PanelActs = {
@@ -90,7 +84,15 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     goByHand: place.goByHand,
     leaveByHand: place.leaveByHand,
     copy: copyText,
-    startEntry,
+    startEntry: (kind) => start(draftOf(kind)),
+    startPrivate: () => {
+      const draft = draftOf('answer');
+      start(draft && { ...draft, privateMessage: { captured: null } });
+    },
+    logBarrier: (reason) => {
+      const draft = draftOf('barrier');
+      if (draft) void writing.save({ ...draft, reason });
+    },
     changeDraft: writing.change,
     saveDraft: () => void writing.save(),
     dropDraft: writing.drop,
@@ -117,6 +119,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     organisations: list.organisations,
     forums: list.forums,
     examples: list.guidance.examples,
+    recordRule: recordRule(list.guidance),
     logged,
     problems,
     ...writing,
@@ -124,9 +127,9 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   return { view, acts };
 }
 
-function modeOf(list: PublishedList, { organisation }: Person, now: string) {
-  const { guidance, index } = list;
-  return modeFor({ periods: guidance.periods, organisation, illustrative: index.illustrative, now });
+/** What went wrong twice for one reason is told once. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ text }, n) => problems.findIndex((other) => other.text === text) === n);
 }
 
 function statusOf({ index }: PublishedList, now: string): ListStatus {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { v7 as newId } from 'uuid';
 import type { Writing } from '../../components/panel/view';
+import { readMoment } from '../../lib/hooks/this-moment';
 import { openDatabase } from '../../lib/hooks/use-database';
 import { useDraft } from '../../lib/hooks/use-draft';
 import { dayInLondon } from '../../lib/list/time';
@@ -16,7 +16,8 @@ export interface WritingHook extends Writing {
   readonly failure: StorageFailure | null;
   readonly change: (draft: Draft) => void;
   readonly drop: () => void;
-  readonly save: () => Promise<void>;
+  /** Saves the draft in the form, or one that is complete as it is given. */
+  readonly save: (given?: Draft) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly dismissFailure: () => void;
 }
@@ -29,28 +30,30 @@ export function useWriting(db: Database | null, place: string | null, now: strin
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   const saving = useRef(false);
 
-  const save = async (): Promise<void> => {
-    const { draft } = held;
+  const save = async (given?: Draft): Promise<void> => {
+    const draft = given ?? held.draft;
     // A second press while the first is being written must not make a second entry.
     if (!draft || saving.current) return;
     saving.current = true;
+    // What is logged at one press opens as a form where it cannot be saved, so that nothing is lost.
+    const keepInForm = (): void => {
+      if (given) held.change(given);
+    };
     try {
       const { finishDraft } = await import('../../lib/log/finish-draft');
-      const instant = new Date();
-      const finished = finishDraft(draft, {
-        id: newId(),
-        now: instant.toISOString(),
-        offset: -instant.getTimezoneOffset(),
-        today: dayInLondon(instant.toISOString()),
-      });
+      const finished = finishDraft(draft, readMoment());
       if (!finished.ok) {
+        keepInForm();
         setProblems(finished.problems);
         return;
       }
       await held.settle();
       const saved = await saveEntry(await openDatabase(), finished.entry, draft.place);
       setFailure(saved.ok ? null : saved.reason);
-      if (!saved.ok) return;
+      if (!saved.ok) {
+        keepInForm();
+        return;
+      }
       setProblems([]);
       setDone({ place: draft.place, entry: saved.value });
       held.forget();

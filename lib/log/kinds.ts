@@ -9,7 +9,7 @@ export const USUAL_DISCLOSURE: Readonly<Record<Kind, Draft['disclosure']>> = {
   signpost: 'in-this-post',
   clinic: 'in-this-post',
   referral: 'not-applicable',
-  consultation: 'not-applicable',
+  consultation: 'in-this-post',
   'operator-contact': 'not-applicable',
   listening: 'not-applicable',
   barrier: 'not-applicable',

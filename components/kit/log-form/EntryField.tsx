@@ -3,6 +3,7 @@ import { DueField } from './DueField';
 import type { EntryFieldProps } from './entry-field';
 import type { FieldName } from './fields-by-kind';
 import { PagesField } from './PagesField';
+import { PrivateField } from './PrivateField';
 import { TopicField } from './TopicField';
 import { TypedField } from './TypedField';
 
@@ -15,9 +16,11 @@ export function EntryField({ name, ...field }: EntryFieldProps<FieldName>) {
     case 'pages':
       return <PagesField {...field} signposts={choices.signposts} />;
     case 'due':
-      return <DueField {...field} today={choices.today} />;
+      return <DueField {...field} today={choices.today} promise={choices.promise} />;
     case 'title':
       return field.draft.precision === 'thread' ? <TypedField {...field} name={name} /> : null;
+    case 'private':
+      return <PrivateField {...field} rule={choices.recordRule} today={choices.today} />;
     case 'issue':
     case 'note':
     case 'minutes':

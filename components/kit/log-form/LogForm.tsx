@@ -5,9 +5,10 @@ import { ErrorSummary } from '../fields/ErrorSummary';
 import { sayLog } from '../words';
 import type { EntryChoices } from './entry-field';
 import { EntryField } from './EntryField';
-import { FIELDS_BY_KIND, type FieldName } from './fields-by-kind';
+import { fieldsOf, type FieldName } from './fields-by-kind';
 import { fieldOf, sayProblem, type PlaceInForm } from './say-problem';
 import { ThreadLine } from './ThreadLine';
+import { useSaveKeys } from './use-save-keys';
 import '../fields/fields.scss';
 import './log-form.scss';
 
@@ -26,14 +27,16 @@ export interface LogFormProps extends EntryChoices {
 /** An entry to write or change: three fields in sight at most, the rest behind one line, nothing sent anywhere. */
 export function LogForm(props: LogFormProps) {
   const { draft, problems, placeName, bar, onChange, onSave, onCancel, ...choices } = props;
-  const form = useId();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const saves = useRef(false);
-  const { inSight, behind } = FIELDS_BY_KIND[draft.kind];
+  const { inSight, behind } = fieldsOf(draft);
   const [opened, setOpened] = useState(false);
   const isBehind = problems.some((problem) => behind.some((name) => name === fieldOf(problem)));
 
+  useSaveKeys(form);
   // The form takes the place of what had the focus, so the focus goes to what is new.
   useEffect(() => heading.current?.focus(), []);
   // Only an attempt to save moves the focus to what is wrong; typing never does.
@@ -42,7 +45,7 @@ export function LogForm(props: LogFormProps) {
     saves.current = false;
   }, [problems]);
 
-  const idOf = (name: PlaceInForm): string => `${form}-${name}`;
+  const idOf = (name: PlaceInForm): string => `${id}-${name}`;
   const errorOf = (name: PlaceInForm): string | undefined => {
     const problem = problems.find((candidate) => fieldOf(candidate) === name);
     return problem && sayProblem(problem);
@@ -61,6 +64,7 @@ export function LogForm(props: LogFormProps) {
 
   return (
     <form
+      ref={form}
       className="log-form"
       noValidate
       onSubmit={(event) => {
@@ -103,14 +107,21 @@ export function LogForm(props: LogFormProps) {
       </div>
       <div className={bar === 'fixed' ? 'bar' : 'section'}>
         <div className="buttons buttons--same-height">
-          <button id={idOf('save')} type="submit" className="button button--save">
+          <button
+            id={idOf('save')}
+            type="submit"
+            className="button button--save"
+            aria-keyshortcuts="Control+Enter"
+          >
             {t('kit.form.save')}
           </button>
           <button type="button" className="button" onClick={onCancel}>
             {t('kit.form.cancel')}
           </button>
         </div>
-        <p className="quiet">{t('kit.form.kept')}</p>
+        <p className="quiet">
+          {t('kit.form.kept')} {t('log.saveKeys')}
+        </p>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import type { RedLine } from '../../../lib/list/guidance';
 import type { Commitment, PlanForum, Signpost } from '../../../lib/list/plan';
 import type { Draft } from '../../../lib/log/draft';
 import type { Kind } from '../../../lib/log/entry';
@@ -9,6 +10,10 @@ export interface EntryChoices {
   readonly topics: PlanForum['topics'];
   readonly signposts: readonly Signpost[];
   readonly commitments: readonly Commitment[];
+  /** What the list says about the record of private messages; null where it says nothing. */
+  readonly recordRule: RedLine | null;
+  /** The working days in which the plan means to answer here; null where it promises nothing. */
+  readonly promise: number | null;
   readonly today: string;
 }
 

@@ -130,7 +130,7 @@ describe('The preview of an export', () => {
 
   it('says how much it is: rows, columns, bytes, and what stands guarded', async () => {
     await openPreview(null);
-    expect(screen.getByText('2 rows, 30 columns. Scroll to see them all.')).toBeTruthy();
+    expect(screen.getByText('2 rows, 33 columns. Scroll to see them all.')).toBeTruthy();
     expect(screen.getByText(/has an apostrophe before it in the CSV/)).toBeTruthy();
     for (const file of document.querySelectorAll('pre')) {
       const bytes = new TextEncoder().encode(file.textContent ?? '').length.toLocaleString('en-GB');
@@ -171,7 +171,7 @@ describe('The preview of an export', () => {
     await shown.user.click(screen.getByRole('radio', { name: 'Only some' }));
     await shown.user.click(screen.getByRole('checkbox', { name: /^allotments/ }));
     await preview(shown);
-    await screen.findByText('1 row, 30 columns. Scroll to see them all.');
+    await screen.findByText('1 row, 33 columns. Scroll to see them all.');
     expect(tableLines()[1]).toContain('allotments.example');
   });
 

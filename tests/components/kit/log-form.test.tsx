@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FIELDS_BY_KIND } from '../../../components/kit/log-form/fields-by-kind';
 import { LogForm, type LogFormProps } from '../../../components/kit/log-form/LogForm';
 import { sayProblem } from '../../../components/kit/log-form/say-problem';
+import type { RedLine } from '../../../lib/list/guidance';
 import { finishDraft } from '../../../lib/log/finish-draft';
 import type { Draft } from '../../../lib/log/draft';
 import { KindName } from '../../../lib/log/entry';
@@ -13,6 +14,13 @@ import { aDraft } from '../panel/views';
 import { findFaults } from './accessibility';
 
 const TODAY = '2026-11-21';
+const RULE: RedLine = {
+  id: 'private-messages',
+  title: 'No record in private messages alone',
+  text: 'They are no official channel.',
+  goesTo: 'Copy the record into your systems.',
+  source: { title: 'Guidance on channels', url: 'https://www.gov.uk/channels', published: '2023-03-30' },
+};
 
 function show(first: Draft, more: Partial<LogFormProps> = {}) {
   const latest = { draft: first };
@@ -34,6 +42,8 @@ function show(first: Draft, more: Partial<LogFormProps> = {}) {
           { title: 'Childcare choices', url: 'https://www.gov.uk/childcare', for: 'What help there is' },
         ]}
         commitments={[{ id: 'sixty', text: 'Answer 60.', measure: 'answers', target: 60, per: 'quarter' }]}
+        recordRule={RULE}
+        promise={3}
         today={TODAY}
         bar="in-place"
         onChange={(changed) => {
@@ -68,7 +78,7 @@ describe('the form of an entry', () => {
   it('says what is kept, and that nothing is sent', () => {
     show(aDraft('answer'));
     expect(screen.getByText('parents-corner.example/…/1161685', { exact: false })).toBeTruthy();
-    expect(screen.getByText('Kept on this computer. Nothing is sent.')).toBeTruthy();
+    expect(screen.getByText(/^Kept on this computer. Nothing is sent\./)).toBeTruthy();
   });
 
   it('keeps the forum only when its author says so, and the thread again', async () => {
@@ -85,7 +95,8 @@ describe('the form of an entry', () => {
     const { latest } = show(aDraft('answer'));
     await userEvent.selectOptions(screen.getByLabelText('What was it about?'), 'School places');
     await userEvent.click(screen.getByRole('radio', { name: 'Earlier' }));
-    await userEvent.type(screen.getByLabelText(/I owe an answer by/), '2026-11-26');
+    await userEvent.click(screen.getByRole('radio', { name: 'On a date' }));
+    await userEvent.type(screen.getByLabelText(/I owe an answer by/), '2026-11-27');
     await userEvent.click(screen.getByText('Outcome, time spent and more'));
     await userEvent.selectOptions(screen.getByLabelText(/What came of it/), 'Thanked');
     await userEvent.type(screen.getByLabelText(/Minutes spent/), 'ten');
@@ -95,14 +106,14 @@ describe('the form of an entry', () => {
     expect(latest.draft).toMatchObject({
       topics: ['school-places'],
       disclosure: 'earlier',
-      followUpDue: '2026-11-26',
+      followUpDue: '2026-11-27',
       outcome: 'thanked',
       minutes: 'ten',
       issue: 'The form is hard to find.',
       note: ' spaced ',
       commitment: 'sixty',
     });
-    expect(screen.getByText('That is 26 November 2026.')).toBeTruthy();
+    expect(screen.getByText('That is 27 November 2026.')).toBeTruthy();
   });
 
   it('takes the plan’s pages by a tick and others as they are typed', async () => {
@@ -157,6 +168,69 @@ describe('the form of an entry', () => {
     const { latest } = show(aDraft('answer', { title }));
     expect(screen.getByText(title).closest('.clamp')).toBeTruthy();
     expect(latest.draft.title).toBe(title);
+  });
+
+  it('promises an answer at one press, by the plan’s own promise among others', async () => {
+    const { latest } = show(aDraft('answer'));
+    const owe = within(screen.getByRole('group', { name: 'Do you owe an answer?' }));
+    const offered = owe.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent);
+    expect(offered).toEqual(['No', 'Tomorrow', 'In 3 working days (our plan)', 'In a week', 'On a date']);
+    await userEvent.click(owe.getByRole('radio', { name: 'In 3 working days (our plan)' }));
+    // 21 November 2026 is a Saturday.
+    expect(latest.draft.followUpDue).toBe('2026-11-25');
+    expect(screen.getByText('That is 25 November 2026.')).toBeTruthy();
+    await userEvent.click(owe.getByRole('radio', { name: 'No' }));
+    expect(latest.draft.followUpDue).toBe('');
+  });
+
+  it('keeps the day that was chosen when another day is to be typed', async () => {
+    const { latest } = show(aDraft('answer'));
+    await userEvent.click(screen.getByRole('radio', { name: 'In a week' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'On a date' }));
+    expect(latest.draft.followUpDue).toBe('2026-11-28');
+    expect(screen.getByLabelText(/I owe an answer by/)).toHaveProperty('value', '2026-11-28');
+  });
+
+  it('reminds of the record when the talk moved to private messages, with its source', async () => {
+    const { latest } = show(aDraft('answer'));
+    expect(screen.queryByText('Capture the record')).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'It moved to private messages' }));
+    expect(latest.draft.privateMessage).toEqual({ captured: null });
+    expect(screen.getByText('Capture the record')).toBeTruthy();
+    expect(screen.getByText(/They are no official channel. Copy the record/)).toBeTruthy();
+    const source = screen.getByRole('link', { name: /Guidance on channels/ });
+    expect(source.getAttribute('href')).toBe('https://www.gov.uk/channels');
+    expect(source.closest('p')?.textContent).toContain('30 March 2023');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'The record is in our official systems' }));
+    expect(latest.draft.privateMessage).toEqual({ captured: TODAY });
+    expect(await findFaults()).toEqual([]);
+  });
+
+  it('reminds of it in our own words where the list says nothing', () => {
+    show(aDraft('answer', { privateMessage: { captured: null } }), { recordRule: null });
+    expect(screen.getByText(/are not an official channel/)).toBeTruthy();
+  });
+
+  it('shows no field that does not serve the kind, but loses none that holds something', () => {
+    show(aDraft('barrier'));
+    expect(screen.queryByLabelText(/Minutes spent/)).toBeNull();
+    expect(screen.queryByText('Do you owe an answer?')).toBeNull();
+    cleanup();
+    show(aDraft('barrier', { minutes: '5', followUpDue: '2026-11-28', issue: 'Kept.' }));
+    expect(screen.getByLabelText(/Minutes spent/)).toHaveProperty('value', '5');
+    expect(screen.getByText('Do you owe an answer?')).toBeTruthy();
+    expect(screen.getByLabelText(/What should we know/)).toHaveProperty('value', 'Kept.');
+  });
+
+  it('saves by Ctrl+Enter from wherever the focus is, once', async () => {
+    const { onSave } = show(aDraft('answer'));
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(onSave).toHaveBeenCalledOnce();
+    await userEvent.click(screen.getByText('Outcome, time spent and more'));
+    await userEvent.type(screen.getByLabelText(/^Note/), 'word{Control>}{Enter}{/Control}');
+    expect(onSave).toHaveBeenCalledTimes(2);
+    await userEvent.type(screen.getByLabelText(/^Note/), '{Enter}');
+    expect(onSave).toHaveBeenCalledTimes(2);
   });
 
   it('saves and cancels', async () => {
@@ -222,6 +296,8 @@ describe('a form that cannot be saved', () => {
           topics={[]}
           signposts={[]}
           commitments={[]}
+          recordRule={null}
+          promise={null}
           today={TODAY}
           bar="fixed"
           onChange={() => {}}

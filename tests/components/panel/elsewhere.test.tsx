@@ -59,7 +59,7 @@ describe('a pasted address', () => {
     ['  forum.example:8080/a  ', 'https://forum.example:8080/a'],
   ])('%s is gone to', async (typed, address) => {
     const acts = show(BLIND);
-    await userEvent.type(screen.getByLabelText('Paste a thread’s address'), `${typed}{Enter}`);
+    await userEvent.type(screen.getByLabelText('Paste or type an address'), `${typed}{Enter}`);
     expect(acts.goByHand).toHaveBeenCalledExactlyOnceWith({ address });
   });
 
@@ -67,7 +67,7 @@ describe('a pasted address', () => {
     '%s is refused beside the field',
     async (typed) => {
       const acts = show(BLIND);
-      const field = screen.getByLabelText('Paste a thread’s address');
+      const field = screen.getByLabelText('Paste or type an address');
       await userEvent.type(field, `${typed}{Enter}`);
       expect(acts.goByHand).not.toHaveBeenCalled();
       expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -85,7 +85,7 @@ describe('a pasted address', () => {
 
   it('a whole page pasted by mistake does not fill the panel', async () => {
     show(BLIND);
-    await userEvent.click(screen.getByLabelText('Paste a thread’s address'));
+    await userEvent.click(screen.getByLabelText('Paste or type an address'));
     await userEvent.paste('word '.repeat(2000));
     await userEvent.keyboard('{Enter}');
     expect(screen.getByText(/^“word word/).textContent.length).toBeLessThan(160);

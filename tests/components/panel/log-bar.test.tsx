@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadForms } from '../../../components/panel/load-forms';
 import { Panel } from '../../../components/panel/Panel';
 import type { ReadyView } from '../../../components/panel/view';
+import { adviceFor, aForum } from './made-up-list';
 import { anEntry, aView, spyActs } from './views';
 
 function show(more: Partial<ReadyView> = {}) {
@@ -33,6 +34,27 @@ describe('the log bar', () => {
     expect(more.getAttribute('aria-expanded')).toBe('true');
     await userEvent.click(bar.getByRole('button', { name: 'Log a correction You put something right.' }));
     expect(acts.startEntry).toHaveBeenCalledExactlyOnceWith('correction');
+  });
+
+  it('offers to log a move to private messages, but not where nobody may send them', async () => {
+    const { acts, bar } = show({
+      page: {
+        state: 'listed',
+        advice: adviceFor({
+          forum: aForum({ terms: { ...aForum().terms, privateMessages: 'if-a-member-asks' } }),
+        }),
+        pageTitle: '',
+      },
+    });
+    await userEvent.click(bar.getByRole('button', { name: 'More…' }));
+    await userEvent.click(bar.getByRole('button', { name: /^Log a move to private messages/ }));
+    expect(acts.startPrivate).toHaveBeenCalledOnce();
+    cleanup();
+    const forum = aForum({ terms: { ...aForum().terms, privateMessages: 'not-allowed' } });
+    const { bar: other } = show({
+      page: { state: 'listed', advice: adviceFor({ forum }), pageTitle: '' },
+    });
+    expect(other.queryByRole('button', { name: /private messages/, hidden: true })).toBeNull();
   });
 
   it('says when this thread was logged, and leads to the answers that are owed', async () => {

@@ -41,7 +41,7 @@ describe('Starting an entry', () => {
     ['clinic', 'in-this-post'],
     ['listening', 'not-applicable'],
     ['barrier', 'not-applicable'],
-    ['consultation', 'not-applicable'],
+    ['consultation', 'in-this-post'],
     ['operator-contact', 'not-applicable'],
     ['referral', 'not-applicable'],
   ] as const)('takes it that %s says who we are: %s', (kind, disclosure) => {

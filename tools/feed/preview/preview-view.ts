@@ -3,6 +3,7 @@ import { feedState } from '../../../lib/feed/feed-state';
 import { advise } from '../../../lib/list/advise';
 import type { Organisation } from '../../../lib/list/organisation';
 import type { PublishedList } from '../../../lib/list/published';
+import { recordRule } from '../../../lib/list/record-rule';
 import { compileRecogniser } from '../../../lib/list/recognise';
 import { dayInLondon } from '../../../lib/list/time';
 
@@ -36,6 +37,7 @@ export function previewView({ list, organisation, role, url, now }: PreviewQuest
     organisations: list.organisations,
     forums: list.forums,
     examples: list.guidance.examples,
+    recordRule: recordRule(list.guidance),
     logged: [],
     problems: [],
     draft: null,
@@ -56,6 +58,8 @@ export const NO_ACTS: PanelActs = {
   leaveByHand: nothing,
   copy: () => Promise.resolve(false),
   startEntry: nothing,
+  startPrivate: nothing,
+  logBarrier: nothing,
   changeDraft: nothing,
   saveDraft: nothing,
   dropDraft: nothing,
