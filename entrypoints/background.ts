@@ -5,21 +5,21 @@ import { checkSoon, hearFeedAlarm } from '../lib/browser/feed-alarm';
 import { openPanelOnPress } from '../lib/browser/side-panel';
 import { lightButton } from '../lib/hooks/light-button';
 import { prepareList } from '../lib/hooks/prepare-list';
-import { refreshList } from '../lib/hooks/refresh-list';
+import { refreshLists } from '../lib/hooks/refresh-lists';
 import { Database } from '../lib/storage/database';
-import { readFollowed } from '../lib/storage/feed-state';
+import { readAllFollowed } from '../lib/storage/feed-state';
 
 async function prepare(): Promise<void> {
   const db = new Database();
   const prepared = await prepareList(db);
   if (prepared.ok) await lightButton(prepared.list);
-  if (await readFollowed(db)) checkSoon();
+  if ((await readAllFollowed(db)).length > 0) checkSoon();
 }
 
 export default defineBackground(() => {
   // Every listener in the first tick: a worker that wakes for one finds it only then.
   openPanelOnPress();
-  hearFeedAlarm(() => void refreshList(new Database()));
+  hearFeedAlarm(() => void refreshLists(new Database()));
   if (import.meta.env.FIREFOX) lightButtonOnGrantedForums();
   browser.runtime.onInstalled.addListener(() => void prepare());
   browser.runtime.onStartup.addListener(() => void prepare());

@@ -4,11 +4,12 @@ import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChang
 import { NetworkLedger } from '../../components/settings/NetworkLedger';
 import { Settings } from '../../components/settings/Settings';
 import { useFeedSettings } from './use-feed-settings';
+import { useListCheck } from './use-list-check';
 import { useSettings } from './use-settings';
 
 function SettingsPage() {
   const settings = useSettings();
-  const feed = useFeedSettings();
+  const feed = useFeedSettings(useListCheck());
   if (!settings) return null;
   return (
     <Settings view={settings.view} acts={settings.acts}>

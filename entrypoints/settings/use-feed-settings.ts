@@ -2,42 +2,49 @@ import { useState } from 'react';
 import type { FeedActs, FeedView } from '../../components/settings/feed-view';
 import { tellChange } from '../../lib/feed/sentences';
 import { followList, leaveList, type NotFollowed } from '../../lib/hooks/follow-list';
-import { refreshList } from '../../lib/hooks/refresh-list';
 import { sayChange } from '../../lib/hooks/say-change';
 import { tellCheck } from '../../lib/hooks/tell-check';
 import { tellStorageFailure } from '../../lib/hooks/tell-problem';
-import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
+import { useDatabase } from '../../lib/hooks/use-database';
 import { type FeedHook, useFeed } from '../../lib/hooks/use-feed';
 import { formatInstantDay, formatTimeOfDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
+import type { ListCheck } from './use-list-check';
 
 /** Joins the followed list, its checks and the network ledger into the settings page; null until they are read. */
-export function useFeedSettings(): { readonly view: FeedView; readonly acts: FeedActs } | null {
+export function useFeedSettings({
+  checking,
+  answers,
+  check,
+  forget,
+}: ListCheck): { readonly view: FeedView; readonly acts: FeedActs } | null {
   const feed = useFeed(useDatabase());
-  const [checking, setChecking] = useState(false);
-  const [answer, setAnswer] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   if (feed === null) return null;
-
-  const check = (): void => {
-    setChecking(true);
-    void openDatabase()
-      .then(refreshList)
-      .then((checked) => setAnswer(checked && tellCheck(checked)))
-      .finally(() => setChecking(false));
-  };
+  const answer = answers.find(({ organisation }) => organisation === null);
   return {
     view: {
       followed: tellFollowed(feed),
       checking,
-      answer,
+      answer: refused ?? (answer ? tellCheck(answer.checked) : null),
       changes: feed.changes && feed.changes.map((change) => tellChange(change, sayChange)),
       requests: feed.requests,
     },
     acts: {
-      check,
+      check: () => {
+        setRefused(null);
+        check();
+      },
       follow: (address, keys) =>
-        void followList(address, keys).then((not) => (not === null ? check() : setAnswer(tellNot(not)))),
-      stop: () => void leaveList().then(() => setAnswer(null)),
+        void followList(address, keys).then((not) => {
+          setRefused(not && tellNot(not));
+          if (not === null) check();
+        }),
+      stop: () =>
+        void leaveList().then(() => {
+          setRefused(null);
+          forget();
+        }),
     },
   };
 }
@@ -55,7 +62,8 @@ function tellFollowed({ followed }: FeedHook): FeedView['followed'] {
   return { feed, address, last };
 }
 
-function tellNot(not: NotFollowed): string {
+/** Why a list cannot be followed, in a sentence. */
+export function tellNot(not: NotFollowed): string {
   switch (not) {
     case 'no-address':
       return t('feedSettings.noAddress');

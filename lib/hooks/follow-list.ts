@@ -1,9 +1,10 @@
 import { checkNeverMore } from '../browser/feed-alarm';
 import { requestOrigins } from '../browser/origins';
 import { originOfFeed, readFeedAddress } from '../feed/client/feed-address';
-import { readTrust } from '../feed/trust';
+import { readTrust, type Trust } from '../feed/trust';
+import type { Database } from '../storage/database';
 import type { StorageFailure } from '../storage/failure';
-import { followFeed, stopFollowingFeed } from '../storage/feed-state';
+import { followFeed, readAllFollowed, stopFollowingFeed } from '../storage/feed-state';
 import { lightButton } from './light-button';
 import { prepareList } from './prepare-list';
 import { openDatabase } from './use-database';
@@ -25,20 +26,36 @@ export async function followList(typed: string, keys: string): Promise<NotFollow
   const address = readFeedAddress(typed);
   if (!address.ok) return 'no-address';
   if (!(await requestOrigins([originOfFeed(address.base)]))) return 'not-allowed';
-  const given = await readTrust('keys.json', new TextEncoder().encode(keys));
-  const feeds = given.ok ? new Set(given.trust.keys.map((key) => key.feed)) : new Set<string>();
-  const [feed] = feeds;
-  if (!given.ok || feed === undefined || feeds.size > 1) return 'no-keys';
-  const kept = await followFeed(await openDatabase(), { feed, base: address.base, trust: given.trust });
+  const given = await readGivenKeys(keys);
+  if (given === null) return 'no-keys';
+  const kept = await followFeed(await openDatabase(), { ...given, base: address.base });
   return kept.ok ? null : { notKept: kept.reason };
 }
 
-/** Follows no list any more: no request is made. Where it was another list than the package’s, that one is shown again. */
+/**
+ * Follows no cross-government list any more: no request is made for one. Where it was another list than the package’s,
+ * that one is shown again.
+ */
 export async function leaveList(): Promise<void> {
   const db = await openDatabase();
   const left = await stopFollowingFeed(db);
   if (!left.ok) return;
-  await checkNeverMore();
+  await restIfNothingFollowed(db);
   const prepared = await prepareList(db);
   if (prepared.ok) await lightButton(prepared.list);
+}
+
+/** Checks no more where nothing is left to be checked. */
+export async function restIfNothingFollowed(db: Database): Promise<void> {
+  if ((await readAllFollowed(db)).length === 0) await checkNeverMore();
+}
+
+/** Reads the keys that a publisher gave, if they are keys of one list; null where they are not. */
+export async function readGivenKeys(
+  keys: string,
+): Promise<{ readonly feed: string; readonly trust: Trust } | null> {
+  const given = await readTrust('keys.json', new TextEncoder().encode(keys));
+  const feeds = given.ok ? new Set(given.trust.keys.map((key) => key.feed)) : new Set<string>();
+  const [feed] = feeds;
+  return given.ok && feed !== undefined && feeds.size === 1 ? { feed, trust: given.trust } : null;
 }

@@ -3,7 +3,8 @@ import { acceptSnapshot } from '../feed/accept-snapshot';
 import type { Refusal } from '../feed/refusal';
 import type { PublishedList } from '../list/published';
 import type { Database } from '../storage/database';
-import { keepPublishedList, readPublishedList } from '../storage/published-list';
+import { keepPublishedList } from '../storage/keep-published-list';
+import { readPublishedList } from '../storage/published-list';
 
 /** Why there is no list, or none that is kept. */
 export type ListFailure = Refusal | { readonly why: 'not-kept' };
@@ -23,11 +24,13 @@ export async function prepareList(db: Database): Promise<Prepared> {
     readPart: readBundledFile,
     digest: digestSha256,
     clientVersion: ownVersion(),
+    role: { as: 'base' },
   });
   if (!accepted.ok) {
     return before ? { ok: true, list: before, kept: true } : { ok: false, reason: accepted.reason };
   }
   const kept = await keepPublishedList(db, accepted.list);
   if (!kept.ok) return { ok: true, list: before ?? accepted.list, kept: before !== null };
-  return { ok: true, list: before && !kept.value ? before : accepted.list, kept: true };
+  // Departments’ own lists may lie on top of it.
+  return { ok: true, list: (await readPublishedList(db)) ?? accepted.list, kept: true };
 }

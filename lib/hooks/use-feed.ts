@@ -4,7 +4,7 @@ import type { Change } from '../feed/difference/change';
 import type { Database, FeedRow } from '../storage/database';
 import { useLive } from './use-live';
 
-/** The list that is followed, what changed last, and every request that was made for it. */
+/** The cross-government list that is followed, what changed in it last, and every request that was made for any list. */
 export interface FeedHook {
   readonly followed: FeedRow | null;
   /** From the list before to the present one; null where that was another list, or there was none. */
@@ -29,7 +29,7 @@ async function readFeed(db: Database): Promise<FeedHook> {
   const [followed, before, now, requests] = await Promise.all([
     state.readFollowed(db),
     refreshed.readPreviousList(db),
-    published.readPublishedList(db),
+    published.readBaseList(db),
     ledger.readRequests(db),
   ]);
   const isSameList = before !== null && now !== null && before.index.feed === now.index.feed;

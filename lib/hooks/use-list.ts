@@ -44,9 +44,12 @@ export function useList(db: Database | null, first: FirstReadHook): ListHook {
 function useSame(list: PublishedList | null): PublishedList | null {
   const [held, setHeld] = useState(list);
   if (held === list) return list;
-  const isSame =
-    held && list && held.index.feed === list.index.feed && held.index.sequence === list.index.sequence;
-  if (isSame) return held;
+  if (held && list && numbersOf(held) === numbersOf(list)) return held;
   setHeld(list);
   return list;
+}
+
+/** Which lists a shown one is made of, in their order: the same numbers are the same content. */
+function numbersOf({ index, origins }: PublishedList): string {
+  return [index, ...(origins?.lists ?? [])].map(({ feed, sequence }) => `${feed} ${sequence}`).join(', ');
 }

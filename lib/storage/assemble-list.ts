@@ -3,7 +3,8 @@ import type { Guidance } from '../list/guidance';
 import type { Organisation } from '../list/organisation';
 import type { Plan } from '../list/plan';
 import type { FeedIndex, PublishedList } from '../list/published';
-import type { PublishedRow } from './database';
+import { layOver } from '../feed/layers/lay-over';
+import type { LaidRow, PublishedRow } from './database';
 
 /** The path of a list's index among its stored parts. */
 export const INDEX = 'feed.json';
@@ -23,4 +24,11 @@ export function assembleList(rows: readonly PublishedRow[]): PublishedList | nul
     guidance: contents.get('guidance.json') as Guidance,
     plans: rows.filter((row) => row.path.startsWith('plans/')).map((row) => row.content as Plan),
   };
+}
+
+/** The list that is shown: the stored one with what departments’ own lists come to on top of it; null where there is none. */
+export function assembleShown(rows: readonly PublishedRow[], laid: readonly LaidRow[]): PublishedList | null {
+  const base = assembleList(rows);
+  const [row] = laid;
+  return base && row ? layOver(base, row.overlay) : base;
 }

@@ -5,18 +5,23 @@ import type { PublishedList } from '../list/published';
 import { assembleList } from './assemble-list';
 import type { Database, FeedRow } from './database';
 import { attempt, type Kept } from './failure';
-import { readPublishedList, toRows } from './published-list';
+import { dropStaleFiles, layKept } from './layers';
+import { toRows } from './keep-published-list';
+import { readBaseList } from './published-list';
 
 /** What is kept of a list when news of it is asked for. */
-export async function readKeptFeed(db: Database, { progress }: FeedRow): Promise<KeptFeed> {
+export async function readKeptFeed(
+  db: Database,
+  { feed, organisation, progress }: FeedRow,
+): Promise<KeptFeed> {
   return {
     ...progress,
-    list: await readPublishedList(db),
+    list: organisation === null ? await readBaseList(db) : ((await db.layers.get(feed))?.list ?? null),
     readPart: async ({ sha256 }) => (await db.feedFiles.get(sha256))?.bytes ?? null,
   };
 }
 
-/** The list that was shown before the present one; null when there is none. */
+/** The cross-government list before the present one; null when there is none. */
 export async function readPreviousList(db: Database): Promise<PublishedList | null> {
   return assembleList(await db.previous.toArray());
 }
@@ -41,14 +46,18 @@ export async function keepRefreshed(
   const told = rememberCheck(refreshed, at);
   const kept = await attempt(() =>
     db
-      .transaction('rw', db.feeds, db.published, db.previous, db.feedFiles, async () => {
-        const row = await db.feeds.get(before.feed);
-        const isSame = row?.base === before.base && isEqual(row.progress, before.progress);
-        if (!isSame) throw new CheckedElsewhere();
-        await db.feeds.put({ ...row, progress: refreshed.progress, told });
-        if (refreshed.outcome === 'updated') await swapList(db, refreshed);
-        return true;
-      })
+      .transaction(
+        'rw',
+        [db.feeds, db.published, db.previous, db.layers, db.laid, db.feedFiles],
+        async () => {
+          const row = await db.feeds.get(before.feed);
+          const isSame = row?.base === before.base && isEqual(row.progress, before.progress);
+          if (!isSame) throw new CheckedElsewhere();
+          await db.feeds.put({ ...row, progress: refreshed.progress, told });
+          if (refreshed.outcome === 'updated') await swapList(db, row, refreshed);
+          return true;
+        },
+      )
       .catch((error: unknown) => {
         if (error instanceof CheckedElsewhere) return false;
         throw error;
@@ -60,25 +69,30 @@ export async function keepRefreshed(
 
 async function swapList(
   db: Database,
+  { feed, organisation }: FeedRow,
   { list, files }: Extract<Refreshed, { readonly outcome: 'updated' }>,
 ): Promise<void> {
-  const shown = await db.published.toArray();
-  await db.previous.clear();
-  await db.previous.bulkPut(shown);
-  await db.published.clear();
-  await db.published.bulkPut(toRows(list));
+  if (organisation === null) await swapBase(db, list);
+  else await db.layers.put({ feed, list, previous: (await db.layers.get(feed))?.list ?? null });
+  await layKept(db);
+  await dropStaleFiles(db);
 
   const known = new Set(await db.feedFiles.toCollection().primaryKeys());
-  const { parts } = list.index;
-  const hashes = new Set(parts.map((part) => part.sha256));
-  await db.feedFiles.bulkDelete([...known].filter((sha256) => !hashes.has(sha256)));
-  const fresh = parts.filter(({ sha256 }) => !known.has(sha256));
+  const fresh = list.index.parts.filter(({ sha256 }) => !known.has(sha256));
   await db.feedFiles.bulkPut(
     fresh.flatMap(({ path, sha256 }) => {
       const file = files.find((one) => one.path === path);
       return file ? [{ sha256, bytes: file.bytes }] : [];
     }),
   );
+}
+
+async function swapBase(db: Database, list: PublishedList): Promise<void> {
+  const shown = await db.published.toArray();
+  await db.previous.clear();
+  await db.previous.bulkPut(shown);
+  await db.published.clear();
+  await db.published.bulkPut(toRows(list));
 }
 
 /** Both came from the same code or from the disk, so that their fields stand in the same order. */

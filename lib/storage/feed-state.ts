@@ -1,11 +1,19 @@
 import { giveTrust } from '../feed/client/give-trust';
+import type { FeedProgress } from '../feed/client/kept-feed';
 import type { Trust } from '../feed/trust';
 import type { Database, FeedRow } from './database';
 import { attempt, type Kept } from './failure';
+import { readLayers } from './layers';
 
-/** The list that is followed, and how far; null when none is. */
+/** The cross-government list that is followed, and how far; null when none is. */
 export async function readFollowed(db: Database): Promise<FeedRow | null> {
-  return (await db.feeds.filter((row) => row.base !== null).first()) ?? null;
+  return (await db.feeds.filter((row) => row.base !== null && row.organisation === null).first()) ?? null;
+}
+
+/** Every list that is followed: the cross-government one, then departments’ own in their order. */
+export async function readAllFollowed(db: Database): Promise<readonly FeedRow[]> {
+  const base = await readFollowed(db);
+  return [...(base ? [base] : []), ...(await readLayers(db)).map(({ row }) => row)];
 }
 
 /** A list to follow: whose, where, and under whose keys. */
@@ -16,21 +24,26 @@ export interface FeedChoice {
   readonly trust: Trust;
 }
 
-/** Follows a list, and no other any more. What was known of it before, such as its last number, still counts. */
+/** What is known of a list that may be followed anew: its last number and its retired keys still count. */
+export function progressOf(known: FeedRow | undefined, trust: Trust): FeedProgress {
+  return {
+    trust: giveTrust(known?.progress.trust ?? null, trust),
+    ratchet: known?.progress.ratchet ?? null,
+    // Another place has other marks.
+    etags: { index: null, keys: null },
+  };
+}
+
+/** Follows a cross-government list, and no other any more. What was known of it before still counts. */
 export function followFeed(db: Database, { feed, base, trust }: FeedChoice): Promise<Kept<void>> {
   return attempt(() =>
     db.transaction('rw', db.feeds, async () => {
       const known = await db.feeds.get(feed);
-      await leaveAll(db);
+      await leaveBase(db);
       await db.feeds.put({
         feed,
         base,
-        progress: {
-          trust: giveTrust(known?.progress.trust ?? null, trust),
-          ratchet: known?.progress.ratchet ?? null,
-          // Another place has other marks.
-          etags: { index: null, keys: null },
-        },
+        progress: progressOf(known, trust),
         told: null,
         organisation: null,
         place: 0,
@@ -39,11 +52,11 @@ export function followFeed(db: Database, { feed, base, trust }: FeedChoice): Pro
   );
 }
 
-/** Follows no list any more. What is shown stays until the list in the package may take its place. */
+/** Follows no cross-government list any more. What is shown stays until the list in the package may take its place. */
 export function stopFollowingFeed(db: Database): Promise<Kept<void>> {
-  return attempt(() => db.transaction('rw', db.feeds, () => leaveAll(db)));
+  return attempt(() => db.transaction('rw', db.feeds, () => leaveBase(db)));
 }
 
-async function leaveAll(db: Database): Promise<void> {
-  await db.feeds.toCollection().modify({ base: null });
+async function leaveBase(db: Database): Promise<void> {
+  await db.feeds.filter(({ organisation }) => organisation === null).modify({ base: null });
 }

@@ -1,6 +1,6 @@
 import type { PublishedList } from '../list/published';
-import type { PublishedRow, SettingRow } from './database';
-import { assembleList } from './assemble-list';
+import type { LaidRow, PublishedRow, SettingRow } from './database';
+import { assembleShown } from './assemble-list';
 import { NOBODY, readAnswer, type WhoIAm } from './who-i-am';
 
 /** What the panel needs before it can show anything. */
@@ -17,13 +17,14 @@ export async function readFirst(indexedDB: IDBFactory, name = 'take-part'): Prom
   const db = await openExisting(indexedDB, name);
   if (!db) return null;
   try {
-    const transaction = db.transaction(['published', 'settings']);
-    const [rows, settings] = await Promise.all([
+    const transaction = db.transaction(['published', 'laid', 'settings']);
+    const [rows, laid, settings] = await Promise.all([
       readAll<PublishedRow>(transaction, 'published'),
+      readAll<LaidRow>(transaction, 'laid'),
       readAll<SettingRow>(transaction, 'settings'),
     ]);
     const answer = settings.find((row) => row.name === 'who-i-am');
-    return { list: assembleList(rows), who: answer ? readAnswer(answer.value) : NOBODY };
+    return { list: assembleShown(rows, laid), who: answer ? readAnswer(answer.value) : NOBODY };
   } catch {
     return null;
   } finally {

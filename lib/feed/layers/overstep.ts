@@ -1,6 +1,5 @@
 import type { Fits } from '../../list/guidance';
 import type { PublishedList } from '../../list/published';
-import { publishedPart } from '../feed-sources';
 
 /** What a department’s own list may not say, by the thing that says it. */
 export type OversteppingThing =
@@ -71,7 +70,7 @@ function foreignThings({ forums, organisations, plans, guidance }: PublishedList
   const others = plans.map(({ organisation }) => organisation).filter((id) => id !== own);
   return [
     ...find('organisation', organisations.map(nameOf)),
-    ...others.map((name): Found => ({ thing: 'plan', name, file: publishedPart('plans', name) })),
+    ...others.map((name): Found => ({ thing: 'plan', name, file: `plans/${name}.json` })),
     ...find('value', guidance.values.map(nameOf)),
     ...find('principles', guidance.principles.map(titleOf)),
     ...find('red-line', guidance.redLines.map(titleOf)),

@@ -5,7 +5,8 @@ import { Database } from '../../../lib/storage/database';
 import { keepRefreshed, readKeptFeed, readPreviousList } from '../../../lib/storage/feed-refreshed';
 import { followFeed, readFollowed, stopFollowingFeed } from '../../../lib/storage/feed-state';
 import { keepRequests, LEDGER_LENGTH, readRequests } from '../../../lib/storage/ledger';
-import { keepPublishedList, readPublishedList } from '../../../lib/storage/published-list';
+import { keepPublishedList } from '../../../lib/storage/keep-published-list';
+import { readPublishedList } from '../../../lib/storage/published-list';
 import { trusting } from '../feed/key-fixtures';
 import { type FeedHost, openHost } from '../feed/client/feed-host';
 import { aFollower } from '../feed/client/follower';
@@ -140,9 +141,10 @@ describe('the network ledger', () => {
     } as const;
     await keepRequests(
       db,
+      'practice-list',
       Array.from({ length: LEDGER_LENGTH }, () => request),
     );
-    await keepRequests(db, [{ ...request, outcome: 'too-slow' }]);
+    await keepRequests(db, 'practice-list', [{ ...request, outcome: 'too-slow' }]);
     const requests = await readRequests(db);
     expect(requests).toHaveLength(LEDGER_LENGTH);
     expect(requests[0]).toMatchObject({ outcome: 'too-slow', bytes: 7 });

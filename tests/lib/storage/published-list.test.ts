@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PublishedList } from '../../../lib/list/published';
 import { Database } from '../../../lib/storage/database';
-import { keepPublishedList, readPublishedList } from '../../../lib/storage/published-list';
+import { keepPublishedList } from '../../../lib/storage/keep-published-list';
+import { readPublishedList } from '../../../lib/storage/published-list';
 
 let db: Database;
 beforeEach(() => {

@@ -1,0 +1,29 @@
+import { digestSha256, ownVersion, readBundledFile } from '../browser/bundled-list';
+import { fetchFromNetwork, ownClock } from '../browser/feed-fetch';
+import type { FeedQuestion } from '../feed/client/feed-question';
+import { LIMITS } from '../feed/client/limits';
+import { refreshFeed } from '../feed/client/refresh-feed';
+import type { Refreshed } from '../feed/client/refreshed';
+import type { Database } from '../storage/database';
+import { keepRequests } from '../storage/ledger';
+
+/** Asks for news of one list with the browser’s own means, and writes each request into the ledger. Keeps nothing else. */
+export async function askForFeed(
+  db: Database,
+  question: Pick<FeedQuestion, 'feed' | 'base' | 'kept'> & Required<Pick<FeedQuestion, 'role'>>,
+): Promise<Refreshed> {
+  const { kept } = question;
+  const refreshed = await refreshFeed({
+    ...question,
+    // What the package brings of the list need not be fetched.
+    kept: { ...kept, readPart: async (part) => (await kept.readPart(part)) ?? readBundledFile(part.path) },
+    fetch: fetchFromNetwork,
+    clock: ownClock,
+    limits: LIMITS,
+    digest: digestSha256,
+    clientVersion: ownVersion(),
+    build: 'release',
+  });
+  await keepRequests(db, question.feed, refreshed.requests);
+  return refreshed;
+}

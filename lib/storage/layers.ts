@@ -1,0 +1,43 @@
+import { makeOverlay } from '../feed/layers/make-overlay';
+import type { FeedIndex } from '../list/published';
+import { assembleList, INDEX } from './assemble-list';
+import type { Database, FeedRow, LayerRow } from './database';
+
+/** A department’s own list that is followed, with what is kept of it; null before it came for the first time. */
+export interface FollowedLayer {
+  readonly row: FeedRow;
+  readonly kept: LayerRow | null;
+}
+
+/** The departments’ own lists that are followed, in the order in which they are laid. */
+export async function readLayers(db: Database): Promise<readonly FollowedLayer[]> {
+  const rows = await db.feeds
+    .filter(({ base, organisation }) => base !== null && organisation !== null)
+    .toArray();
+  const kept = new Map((await db.layers.toArray()).map((layer) => [layer.feed, layer]));
+  return rows
+    .toSorted((a, b) => a.place - b.place || (a.feed < b.feed ? -1 : 1))
+    .map((row) => ({ row, kept: kept.get(row.feed) ?? null }));
+}
+
+/**
+ * Works out what the kept departments’ lists come to on top of the kept cross-government one. Call it in the very
+ * transaction that changed either, with `published`, `feeds`, `layers` and `laid`.
+ */
+export async function layKept(db: Database): Promise<void> {
+  await db.laid.clear();
+  if ((await db.layers.count()) === 0) return;
+  const base = assembleList(await db.published.toArray());
+  const layers = (await readLayers(db)).flatMap(({ kept }) => (kept === null ? [] : [kept.list]));
+  if (base) await db.laid.put({ name: 'overlay', overlay: makeOverlay(base, layers) });
+}
+
+/** Drops the bytes of parts that no kept list has any more. */
+export async function dropStaleFiles(db: Database): Promise<void> {
+  const row = await db.published.get(INDEX);
+  const layers = (await db.layers.toArray()).map(({ list }) => list.index);
+  const indexes = row ? [row.content as FeedIndex, ...layers] : layers;
+  const wanted = new Set(indexes.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)));
+  const known = await db.feedFiles.toCollection().primaryKeys();
+  await db.feedFiles.bulkDelete(known.filter((sha256) => !wanted.has(sha256)));
+}
