@@ -158,13 +158,17 @@ it('A host of few letters is known as well as a long one, and so is what stands 
   const long = forumAt('long', { addresses: [{ host: 'the-very-long-name.of-a-forum.example' }] });
   const { recognise } = compileRecogniser([short, long]);
   const known = [
-    ...['https://a.uk/', 'http://a.uk/', 'https://b.uk/', 'https://x.b.uk/', 'https://long.x.b.uk/page'],
-    ...[
-      'https://the-very-long-name.of-a-forum.example/',
-      'https://a.uk\\news.example.com/',
-      'https://a.uk?q/',
-    ],
-    ...['https://a.uk#news.example.com/', 'https://A.uk/', 'https://a.uk:443/'],
+    'https://a.uk/',
+    'http://a.uk/',
+    'https://b.uk/',
+    'https://x.b.uk/',
+    'https://long.x.b.uk/page',
+    'https://the-very-long-name.of-a-forum.example/',
+    'https://a.uk\\news.example.com/',
+    'https://a.uk?q/',
+    'https://a.uk#news.example.com/',
+    'https://A.uk/',
+    'https://a.uk:443/',
   ];
   expect(known.filter((address) => recognise(address) === null)).toEqual([]);
   const unknown = [
