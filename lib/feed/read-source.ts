@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fieldName } from './field-name';
 import { formatSource } from './format-source';
 import type { SourceProblem } from './source-problem';
+import { tellIssue } from './tell-issue';
 
 /** One source as it was read: what it says where it is valid, and everything that is wrong with it. */
 export interface SourceRead<T> {
@@ -23,7 +24,11 @@ export function readSource<T>(file: string, text: string, schema: z.ZodType<T>):
   }
   const read = schema.safeParse(json.value, { jitless: true });
   if (!read.success) {
-    const problems = read.error.issues.flatMap((issue) => tellIssue(file, issue, json.value));
+    const problems = read.error.issues.map((issue) => ({
+      file,
+      field: fieldName(issue.path, json.value),
+      reason: tellIssue(issue, json.value),
+    }));
     return { value: null, problems };
   }
   const unknown = unknownFields(json.value, read.data).map((path) => ({
@@ -56,18 +61,6 @@ function parseJson(text: string): Parsed {
   }
 }
 
-function tellIssue(file: string, issue: z.core.$ZodIssue, root: unknown): SourceProblem[] {
-  const isMissing = issue.code === 'invalid_type' && valueAt(root, issue.path) === undefined;
-  const reason = isMissing ? 'Missing.' : `${issue.message}.`;
-  return [{ file, field: fieldName(issue.path, root), reason }];
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let inside: unknown = root;
-  for (const key of path) inside = isThing(inside) ? Reflect.get(inside, key) : undefined;
-  return inside;
-}
-
 /** The paths of fields that a schema read over. */
 function unknownFields(written: unknown, read: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
   if (!isThing(written) || !isThing(read)) return [];
@@ -91,6 +84,7 @@ function findFormatProblem(file: string, text: string, written: unknown, read: u
       file,
       field: `line ${(line === -1 ? should.length : line) + 1}`,
       reason: `Not in the one format: ${shown}. Fields stand in the order of the schema; “npm run feed -- format” puts it right.`,
+      untidy: true,
     },
   ];
 }

@@ -7,4 +7,6 @@ export interface SourceProblem {
   readonly reason: string;
   /** True where nothing was written wrongly and only time has passed: a review is due. */
   readonly due?: boolean;
+  /** True where only the layout of the file is not the one format; what it says is not concerned. */
+  readonly untidy?: boolean;
 }

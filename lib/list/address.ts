@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A path that starts with `/` and has no `?`, `#` or `*`; `/` is the whole host. */
-const Path = z.string().regex(/^\/[^?#*\s]*$/);
+const Path = z.string().regex(/^\/[^?#*\s]*$/, 'Must be a path such as /forum, without ?, # or *');
 
 /**
  * Where a forum is on the web. Everything that recognises a forum derives from this.
@@ -17,7 +17,12 @@ const Path = z.string().regex(/^\/[^?#*\s]*$/);
  * | `except`     | paths, by whole segments too, that are not the forum although `paths` covers them          |
  */
 export const Address = z.object({
-  host: z.string().regex(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/),
+  host: z
+    .string()
+    .regex(
+      /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/,
+      'Must be a host in lower case, such as www.example.org, without https:// and without a path',
+    ),
   subdomains: z.boolean().default(false),
   schemes: z
     .array(z.enum(['https', 'http']))

@@ -4,7 +4,7 @@ import type { Guidance } from './guidance';
 import type { Organisation } from './organisation';
 import type { Origins } from './origin';
 import type { Plan } from './plan';
-import { Id, Instant, Sentence } from './source';
+import { Id, Instant, PageUrl, Sentence } from './source';
 
 /** One file of a published list: where it is below the index, its size in bytes and its SHA-256 in lower-case hex. */
 export const Part = z.object({
@@ -25,6 +25,10 @@ export const FeedIndex = z.object({
    * cross-government list what is that organisation’s own, and nothing else.
    */
   organisation: Id.optional(),
+  /** Where people read the list: the folder of its public pages. */
+  home: PageUrl.optional(),
+  /** A public page for reaching whoever publishes it: nominations and corrections go there. */
+  contact: PageUrl.optional(),
   licence: z.literal('OGL-UK-3.0'),
   /** True while the list is an example of ours that no department has issued. */
   illustrative: z.boolean(),

@@ -7,7 +7,9 @@ export const Day = z.iso.date();
 export const Instant = z.iso.datetime();
 
 /** A lower-case identifier made of words and hyphens, such as `money-saving-expert`. */
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Must be words and hyphens in lower case, such as money-saving-expert');
 
 /** A sentence or a few, shown to people as it is. */
 export const Sentence = z.string().trim().min(1).max(600);

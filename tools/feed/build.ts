@@ -1,7 +1,9 @@
-import { tellProblem } from './check';
+import type { SourceProblem } from '../../lib/feed/source-problem';
+import { asJson, tellProblem } from './check';
 import { checkSources } from './check-sources';
-import type { Command } from './command';
-import { readDay, readOptions, readSourceFolder } from './read-options';
+import type { Command, Surroundings } from './command';
+import { readArguments } from './read-arguments';
+import { readDay, readSourceFolder } from './read-options';
 import { ownVersion, writeSnapshot } from './write-snapshot';
 
 /** Writes the list that ships in the package. */
@@ -9,32 +11,50 @@ export const build: Command = {
   name: 'build',
   summary: 'checks the sources and writes the snapshot that ships',
   help: [
-    'npm run feed -- build [--out FOLDER] [--on DAY] [--feed FOLDER]',
+    'npm run feed -- build [--out FOLDER] [--on DAY] [--in FOLDER] [--json]',
     '',
-    'Writes nothing unless the check passes. The same sources give the same bytes.',
-    '  --out FOLDER   where to write, over the list that is there (default: public/feed)',
-    '  --on DAY       check as on that day (default: today)',
-    '  --feed FOLDER  where the sources are (default: feed)',
+    'The same sources give the same bytes. Leaves with 1, and writes nothing, unless the check passes.',
+    'The list is unsigned and has the number and the dates of its sources: to give it to people use publish.',
+    '  --out FOLDER  where to write, over the list that is there (default: public/feed)',
+    '  --on DAY      check as on that day (default: today)',
+    '  --in FOLDER   where the sources are (default: feed)',
+    '  --json        {"outcome":"written|refused","out":…,"feed":…,"sequence":…,"files":…,"bytes":…,"problems":[…]}',
   ],
-  async run(args, { print, complain, today }) {
-    const options = readOptions(args, ['out', 'on', 'feed']);
-    const folder = readSourceFolder(options.feed);
+  async run(args, around) {
+    const { options, flags } = readArguments(args, {
+      plain: [],
+      options: ['out', 'on', 'in'],
+      flags: ['json'],
+    });
+    const folder = readSourceFolder(options.in);
     const out = options.out ?? 'public/feed';
-    const on = readDay(options.on, today);
+    const on = readDay(options.on, around.today);
     const { problems } = checkSources(folder, on);
-    if (problems.length > 0) {
-      for (const problem of problems) complain(tellProblem(folder, problem));
-      complain('Nothing was written.');
-      return 1;
-    }
+    if (problems.length > 0) return report(around, flags.json, folder, out, problems);
     const written = await writeSnapshot(folder, out, { on, clientVersion: ownVersion() });
-    if (!written.ok) {
-      for (const problem of written.problems) complain(tellProblem(folder, problem));
-      complain('Nothing was written.');
-      return 1;
-    }
-    const { feed, sequence } = written.index;
-    print(`Wrote list ${feed} number ${sequence} to ${out}: ${written.files} files, ${written.bytes} bytes.`);
+    if (!written.ok) return report(around, flags.json, folder, out, written.problems);
+    const { files, bytes, index } = written;
+    const { feed, sequence } = index;
+    if (flags.json)
+      around.print(JSON.stringify({ outcome: 'written', out, feed, sequence, files, bytes, problems: [] }));
+    else around.print(`Wrote list ${feed} number ${sequence} to ${out}: ${files} files, ${bytes} bytes.`);
     return 0;
   },
 };
+
+function report(
+  { print, complain }: Surroundings,
+  json: boolean,
+  folder: string,
+  out: string,
+  problems: readonly SourceProblem[],
+): number {
+  if (json) {
+    const nothing = { feed: null, sequence: null, files: 0, bytes: 0 };
+    print(JSON.stringify({ outcome: 'refused', out, ...nothing, problems: problems.map(asJson) }));
+  } else {
+    for (const problem of problems) complain(tellProblem(folder, problem));
+    complain('Nothing was written.');
+  }
+  return 1;
+}

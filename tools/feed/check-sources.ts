@@ -1,4 +1,4 @@
-import type { FeedSources } from '../../lib/feed/feed-sources';
+import type { FeedHead, FeedSources } from '../../lib/feed/feed-sources';
 import { lintSources } from '../../lib/feed/lint/index';
 import type { SourceProblem } from '../../lib/feed/source-problem';
 import { readSources } from './read-sources';
@@ -11,9 +11,18 @@ export interface SourcesChecked {
   readonly problems: readonly SourceProblem[];
 }
 
-/** Reads and checks all the sources below a folder as they stand on a day, such as `2026-11-21`. */
-export function checkSources(directory: string, on: string): SourcesChecked {
-  const { sources, unread, problems } = readSources(directory);
+/**
+ * Reads and checks all the sources below a folder as they stand on a day, such as `2026-11-21`.
+ *
+ * @param withHead gives the list another number and other dates before it is checked
+ */
+export function checkSources(
+  directory: string,
+  on: string,
+  withHead: (head: FeedHead) => FeedHead = (head) => head,
+): SourcesChecked {
+  const { sources: read, unread, problems } = readSources(directory);
+  const sources = read && { ...read, head: withHead(read.head) };
   const found = sources === null ? [] : lintSources(sources, { on, unread });
   return { sources, problems: [...problems, ...found].toSorted(byFile) };
 }

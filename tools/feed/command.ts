@@ -1,4 +1,4 @@
-/** What a command uses of the outside: where it writes and reads, and what day it is. */
+/** What a command uses of the outside: where it writes and reads, and what time it is. */
 export interface Surroundings {
   /** One line to standard output. */
   readonly print: (line: string) => void;
@@ -8,6 +8,10 @@ export interface Surroundings {
   readonly readInput: () => Promise<string>;
   /** The day in London: `2026-11-21`. */
   readonly today: string;
+  /** The instant, to the second: `2026-11-21T09:00:00Z`. */
+  readonly now: string;
+  /** Resolves when whoever started the command wants it to end. */
+  readonly untilStopped: () => Promise<void>;
 }
 
 /** One thing that `npm run feed` can do. */

@@ -7,6 +7,7 @@ import { sayFrom } from '../texts/say-from';
 import type { Command } from './command';
 import { readArguments } from './read-arguments';
 import { readPublished } from './read-published';
+import { refuse } from './turn-down';
 
 /** Says in sentences what changed from one list to another. */
 export const diff: Command = {
@@ -17,18 +18,17 @@ export const diff: Command = {
     '',
     'OLD and NEW are folders with a snapshot or with the sources of a list. NEW is feed unless it is given.',
     'One line a change. Leaves with 0 when both lists could be read, changed or not, and with 1 when one could not.',
-    '  --json   the two lists and the typed changes, each with its sentence, as one JSON document',
+    '  --json   {"outcome":"compared|refused","from":{…},"to":{…},"changes":[{…,"sentence":…}]}',
   ],
-  async run(args, { print, complain }) {
+  async run(args, around) {
+    const { print } = around;
     const { plain, flags } = readArguments(args, { plain: ['OLD', '[NEW]'], options: [], flags: ['json'] });
     const [old = '', next = 'feed'] = plain;
     const was = await readPublished(old);
     const now = await readPublished(next);
     if (!was.ok || !now.ok) {
-      for (const read of [was, now]) {
-        if (!read.ok) for (const sentence of read.sentences) complain(sentence);
-      }
-      return 1;
+      const sentences = [was, now].flatMap((read) => (read.ok ? [] : read.sentences));
+      return refuse(around, flags.json, 'unreadable', sentences);
     }
     const say = sayFrom(readTexts());
     const changes = compareLists(was.list, now.list).map((change) => ({
@@ -36,7 +36,8 @@ export const diff: Command = {
       sentence: tellChange(change, say),
     }));
     if (flags.json) {
-      print(JSON.stringify({ from: issueOf(was.list.index), to: issueOf(now.list.index), changes }, null, 2));
+      const [from, to] = [issueOf(was.list.index), issueOf(now.list.index)];
+      print(JSON.stringify({ outcome: 'compared', from, to, changes }, null, 2));
       return 0;
     }
     print(`From ${nameIssue(was.list.index)} to ${nameIssue(now.list.index)}:`);

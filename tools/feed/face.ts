@@ -1,8 +1,9 @@
-import { PageUrl } from '../../lib/list/source';
 import { UsageError, type Command } from './command';
 import { publishFace, type FacePublished } from './publish-face';
 import { readArguments } from './read-arguments';
+import { readFolderPage, readPage } from './read-options';
 import { readPublished } from './read-published';
+import { refuse } from './turn-down';
 
 /** Writes the public face of the list: pages that people read, and tables that machines read. */
 export const face: Command = {
@@ -18,11 +19,11 @@ export const face: Command = {
     '  --out FOLDER   where to write; an earlier face there is replaced, and its change log goes on',
     '  --in FOLDER    the list, as a snapshot or as sources (default: feed)',
     '  --was FOLDER   the list that was published before, so that what changed can be told',
-    '  --home URL     where the pages will be, so that the JSON Feed can link to them',
-    '  --contact URL  a public page where forums’ administrators send their answers',
-    '  --json         what was written, as one JSON document',
+    '  --home URL     where the pages will be, so that the JSON Feed can link to them (default: the list’s home)',
+    '  --contact URL  a public page where forums’ administrators send their answers (default: the list’s)',
+    '  --json         {"outcome":"written|refused","out":…,"sequence":…,"pages":…}',
   ],
-  async run(args, { print, complain }) {
+  async run(args, around) {
     const { options, flags } = readArguments(args, {
       plain: [],
       options: ['out', 'in', 'was', 'home', 'contact'],
@@ -30,41 +31,29 @@ export const face: Command = {
     });
     const { out } = options;
     if (out === undefined) throw new UsageError('--out is missing.');
-    const home = readPage('home', options.home);
+    const home = readFolderPage('home', options.home);
     const contact = readPage('contact', options.contact);
     const now = await readPublished(options.in ?? 'feed');
     const was = options.was === undefined ? null : await readPublished(options.was);
     if (!now.ok || was?.ok === false) {
-      for (const read of [now, was]) {
-        if (read?.ok === false) for (const sentence of read.sentences) complain(sentence);
-      }
-      return 1;
+      const sentences = [now, was].flatMap((read) => (read?.ok === false ? read.sentences : []));
+      return refuse(around, flags.json, 'unreadable', sentences);
     }
     const published = publishFace({
       list: now.list,
       was: was?.list ?? null,
       out,
-      home: home === null || home.endsWith('/') ? home : `${home}/`,
-      contact,
+      home: home ?? now.list.index.home ?? null,
+      contact: contact ?? now.list.index.contact ?? null,
     });
-    if (!published.ok) {
-      complain(tellFailure(published, out));
-      return 1;
-    }
+    if (!published.ok) return refuse(around, flags.json, published.reason, [tellFailure(published, out)]);
     const { sequence } = now.list.index;
-    if (flags.json) print(JSON.stringify({ out, sequence, pages: published.pages }, null, 2));
-    else print(`Wrote ${published.pages} pages and 2 tables of number ${sequence} to ${out}.`);
+    const { pages } = published;
+    if (flags.json) around.print(JSON.stringify({ outcome: 'written', out, sequence, pages }));
+    else around.print(`Wrote ${pages} pages and 2 tables of number ${sequence} to ${out}.`);
     return 0;
   },
 };
-
-function readPage(name: string, given: string | undefined): string | null {
-  if (given === undefined) return null;
-  if (!PageUrl.safeParse(given).success) {
-    throw new UsageError(`--${name} takes an address such as https://www.example.org/list/, not “${given}”.`);
-  }
-  return given;
-}
 
 function tellFailure(failed: Extract<FacePublished, { ok: false }>, out: string): string {
   switch (failed.reason) {

@@ -12,7 +12,7 @@ import type { Refused } from '../../lib/feed/signature-refusal';
 import { lastStatement, type Trust } from '../../lib/feed/trust';
 import { UsageError, type Surroundings } from './command';
 import { readPrivateKey, readTrustFile, replaceFile } from './keys-files';
-import { because, turnDown } from './keys-turn-down';
+import { because, turnDown } from './turn-down';
 import { readArguments } from './read-arguments';
 import { digestSha256 } from './write-snapshot';
 

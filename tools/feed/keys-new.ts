@@ -10,6 +10,7 @@ import { Day, Id } from '../../lib/list/source';
 import { UsageError, type Surroundings } from './command';
 import { findWorkTree, writeSecret } from './keys-files';
 import { readArguments } from './read-arguments';
+import { refuse } from './turn-down';
 
 const KEEP_SECRET =
   'Whoever has this file can sign as you. Keep it off every server and out of version control.';
@@ -30,10 +31,8 @@ export async function newKey(args: readonly string[], around: Surroundings): Pro
   const dates = { ...readDate('from', options.from), ...readDate('until', options.until) };
   const tree = flags.test ? null : findWorkTree(out);
   if (tree !== null) {
-    around.complain(
-      `${out} is in the git work tree ${tree}: a secret key there ends up in its history. Choose a folder outside.`,
-    );
-    return 1;
+    const sentence = `${out} is in the git work tree ${tree}: a secret key there ends up in its history. Choose a folder outside.`;
+    return refuse(around, flags.json, 'in-work-tree', [sentence]);
   }
 
   const file = await makeKey(feed, use, flags.test);
@@ -44,7 +43,10 @@ export async function newKey(args: readonly string[], around: Surroundings): Pro
   };
   writeSecret(paths.private, formatSource(file));
   writeFileSync(paths.public, formatSource(key), { flag: 'wx' });
-  if (flags.json) around.print(JSON.stringify({ id: file.id, feed, use, test: flags.test, files: paths }));
+  if (flags.json)
+    around.print(
+      JSON.stringify({ outcome: 'written', id: file.id, feed, use, test: flags.test, files: paths }),
+    );
   else {
     around.print(file.id);
     around.complain(`${flags.test ? 'No secret:  ' : 'Keep secret:'} ${paths.private}`);

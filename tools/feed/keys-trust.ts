@@ -4,7 +4,7 @@ import { findReleaseProblems } from '../../lib/feed/trust-release';
 import { Trust } from '../../lib/feed/trust';
 import { UsageError, type Surroundings } from './command';
 import { readTrustFile, replaceFile } from './keys-files';
-import { because, turnDown } from './keys-turn-down';
+import { because, turnDown } from './turn-down';
 import { readArguments } from './read-arguments';
 import { tellReleaseProblem } from './verify-words';
 
@@ -43,7 +43,8 @@ export async function checkKeys(args: readonly string[], around: Surroundings): 
   const read = await readTrustFile(plain[0] ?? '');
   if (!read.ok) return turnDown(around, flags.json, because(read.reason));
   const problems = findReleaseProblems(read.trust, `${around.today}T00:00:00Z`);
-  if (flags.json) around.print(JSON.stringify({ ready: problems.length === 0, problems }));
+  if (flags.json)
+    around.print(JSON.stringify({ outcome: problems.length === 0 ? 'ready' : 'not-ready', problems }));
   else {
     for (const problem of problems) around.print(tellReleaseProblem(problem));
     if (problems.length === 0) around.print('These keys may go into a release.');

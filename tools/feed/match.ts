@@ -8,11 +8,13 @@ export const match: Command = {
   name: 'match',
   summary: 'says which forum and thread an address belongs to',
   help: [
-    'npm run feed -- match [--feed FOLDER] [URL…]',
+    'npm run feed -- match [--in FOLDER] [--json] [URL…]',
     '',
     'One JSON line an address: {"url":…,"forum":…,"thread":…}, null where there is none.',
     'Without addresses it reads them from standard input, one a line.',
-    '  --feed FOLDER  where the sources are (default: feed)',
+    'Leaves with 0, whatever it finds.',
+    '  --in FOLDER  where the sources are (default: feed)',
+    '  --json       the same: it always speaks JSON',
   ],
   async run(args, { print, complain, readInput }) {
     const { folder, addresses } = readArguments(args);
@@ -30,14 +32,15 @@ export const match: Command = {
   },
 };
 
-/** Whatever is not `--feed` and its folder is an address, however it looks. */
-function readArguments(args: readonly string[]): {
+/** Whatever is not `--json`, nor `--in` and its folder, is an address, however it looks. */
+function readArguments(given: readonly string[]): {
   folder: string | undefined;
   addresses: readonly string[];
 } {
-  const at = args.indexOf('--feed');
+  const args = given.filter((arg) => arg !== '--json');
+  const at = args.indexOf('--in');
   if (at === -1) return { folder: undefined, addresses: args };
   const folder = args[at + 1];
-  if (folder === undefined) throw new UsageError('--feed takes a folder.');
+  if (folder === undefined) throw new UsageError('--in takes a folder.');
   return { folder, addresses: [...args.slice(0, at), ...args.slice(at + 2)] };
 }

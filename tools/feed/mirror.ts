@@ -5,7 +5,7 @@ import type { Refreshed } from '../../lib/feed/client/refreshed';
 import type { Clock } from '../../lib/feed/client/surroundings';
 import { UsageError, type Command } from './command';
 import { readTrustFile } from './keys-files';
-import { because } from './keys-turn-down';
+import { because } from './turn-down';
 import { readMirror, writeMirror } from './mirror-folder';
 import { tellNotMirrored } from './mirror-words';
 import { readArguments } from './read-arguments';
@@ -24,7 +24,7 @@ export const mirror: Command = {
   name: 'mirror',
   summary: 'keeps a verified copy of a published list in a folder, to be served inside a network',
   help: [
-    'npm run feed -- mirror URL DIR --trust TRUST [--feed ID] [--practice]',
+    'npm run feed -- mirror URL DIR --trust TRUST [--feed ID] [--practice] [--json]',
     '',
     'Fetches the list from URL by the very code of the extension and writes it to DIR with its signature and keys, as',
     'they came: whoever follows DIR checks them again. Run it daily. What is not right changes nothing in DIR.',
@@ -33,12 +33,13 @@ export const mirror: Command = {
     '  --trust TRUST   whom to believe the first time: a trust file, or one public key; later changes of keys are followed',
     '  --feed ID       the list that is meant; needed only when TRUST has keys of several',
     '  --practice      believe test keys, as a practice build does',
+    '  --json          the same: it always speaks JSON',
   ],
   async run(args, { print }) {
     const { plain, options, flags } = readArguments(args, {
       plain: ['URL', 'DIR'],
       options: ['trust', 'feed'],
-      flags: ['practice'],
+      flags: ['practice', 'json'],
     });
     const [url = '', dir = ''] = plain;
     const address = readFeedAddress(url);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
 import { fieldName } from '../../lib/feed/field-name';
 import { SOURCE_FOLDERS, sourceFile, type SourceKind } from '../../lib/feed/feed-sources';
 import { formatSource } from '../../lib/feed/format-source';
@@ -23,29 +24,41 @@ export interface Begun {
 
 /** Begins an entry as it stands on a day. What nobody knows yet is left empty, never guessed. */
 export function newEntry(template: Template, id: string, today: string): Begun {
+  return begin(TEMPLATES[template], id, fromTemplate(template, id, today));
+}
+
+/** What a template says with the id and the days filled in. */
+export function fromTemplate(template: Template | 'list', id: string, today: string): unknown {
   const text = readFileSync(new URL(`./templates/${template}.json`, import.meta.url), 'utf8');
   const gaps = new Map([
     ['id', id],
     ['today', today],
-    ['inSixMonths', sixMonthsAfter(today)],
+    ['inThreeMonths', monthsAfter(today, 3)],
+    ['inSixMonths', monthsAfter(today, 6)],
+    ['inTwelveMonths', monthsAfter(today, 12)],
   ]);
-  const value: unknown = JSON.parse(
-    text.replace(/\{([a-zA-Z]+)\}/g, (gap, name: string) => gaps.get(name) ?? gap),
-  );
-  return begin(TEMPLATES[template], id, value);
+  return JSON.parse(text.replace(/\{([a-zA-Z]+)\}/g, (gap, name: string) => gaps.get(name) ?? gap));
 }
 
 /** An entry out of what is known of it, whole or not. */
 export function begin(kind: SourceKind, id: string, value: unknown): Begun {
-  const read = SOURCE_FOLDERS[kind].schema.safeParse(value);
-  const fields = read.success ? [] : read.error.issues.map(({ path }) => fieldName(path, value));
-  return { file: sourceFile(kind, id), text: formatSource(value), fill: [...new Set(fields)] };
+  return {
+    file: sourceFile(kind, id),
+    text: formatSource(value),
+    fill: fieldsToFill(SOURCE_FOLDERS[kind].schema, value),
+  };
 }
 
-/** Six months after a day, never later in its month than the 28th: `2026-11-21` gives `2027-05-21`. */
-export function sixMonthsAfter(day: string): string {
+/** The fields that a schema will not pass as they are, each once. */
+export function fieldsToFill(schema: z.ZodType, value: unknown): readonly string[] {
+  const read = schema.safeParse(value);
+  return read.success ? [] : [...new Set(read.error.issues.map(({ path }) => fieldName(path, value)))];
+}
+
+/** Some months (at most twelve) after a day, never later in its month than the 28th: six after `2026-11-21` is `2027-05-21`. */
+export function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const later = month + 6;
+  const later = month + months;
   const inYear = later > 12 ? later - 12 : later;
   return [later > 12 ? year + 1 : year, inYear, Math.min(date, 28)]
     .map((part) => String(part).padStart(2, '0'))

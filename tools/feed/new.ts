@@ -2,57 +2,59 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Id } from '../../lib/list/source';
 import { UsageError, type Command } from './command';
-import { newEntry, TEMPLATES, type Template } from './new-entry';
+import { newEntry, TEMPLATES, type Begun, type Template } from './new-entry';
+import { newList } from './new-list';
 import { readArguments } from './read-arguments';
 import { readSourceFolder } from './read-options';
 import { readSources } from './read-sources';
+import { refuse, type TurnedDown } from './turn-down';
 
-const KINDS = Object.keys(TEMPLATES).join(', ');
+const KINDS = ['list', ...Object.keys(TEMPLATES)].join(', ');
 
-/** Begins a forum, a plan, an example or an organisation from its template. */
+/** Begins a list, or a forum, a plan, an example or an organisation in one, from its template. */
 export const newCommand: Command = {
   name: 'new',
-  summary: 'begins a forum, plan, example or organisation from a template',
+  summary: 'begins a list, or a forum, plan, example or organisation in one, from a template',
   help: [
-    'npm run feed -- new KIND ID [--feed FOLDER] [--json]',
+    'npm run feed -- new KIND ID [--in FOLDER] [--json]',
     '',
     `KIND is one of: ${KINDS}. ID is words and hyphens in lower case; a plan’s is its organisation’s.`,
     'Writes one file and names the fields that are still to be filled in; “check” passes once they are.',
+    'A new list starts with the guidance of the example list. ID is its identity, which never changes.',
     'Leaves with 1, and writes nothing, where the entry is there already or its organisation is not.',
-    '  --feed FOLDER  where the sources are (default: feed)',
-    '  --json         the file and the fields as one JSON document',
+    '  --in FOLDER  where the sources are, or are to be for a new list (default: feed)',
+    '  --json       {"outcome":"written|refused","file":…,"fill":[…]}',
   ],
-  async run(args, { print, complain, today }) {
+  async run(args, around) {
     const { plain, options, flags } = readArguments(args, {
       plain: ['KIND', 'ID'],
-      options: ['feed'],
+      options: ['in'],
       flags: ['json'],
     });
     const [kind = '', id = ''] = plain;
-    if (!isTemplate(kind)) throw new UsageError(`KIND is one of ${KINDS}, not “${kind}”.`);
+    if (kind !== 'list' && !isTemplate(kind)) throw new UsageError(`KIND is one of ${KINDS}, not “${kind}”.`);
     if (!Id.safeParse(id).success) {
       throw new UsageError(`An ID is words and hyphens in lower case, such as parents-corner, not “${id}”.`);
     }
-    const folder = readSourceFolder(options.feed);
-    const { file, text, fill } = newEntry(kind, id, today);
-    const refused = existsSync(join(folder, file))
-      ? `${folder}/${file} is there already.`
-      : kind === 'plan'
-        ? whyNoPlan(folder, id)
-        : null;
-    if (refused !== null) {
-      complain(refused);
-      return 1;
-    }
-    writeNew(join(folder, file), text);
-    if (flags.json) print(JSON.stringify({ file: `${folder}/${file}`, fill }, null, 2));
-    else {
-      print(`Wrote ${folder}/${file}. Still to be filled in:`);
-      for (const field of fill) print(`  ${field}`);
-    }
+    const folder = kind === 'list' ? (options.in ?? 'feed') : readSourceFolder(options.in);
+    const { begun, guidance } = start(kind, id, around.today);
+    const refused = whyNot(folder, kind, id, begun);
+    if (refused) return refuse(around, flags.json, refused.reason, [refused.sentence]);
+
+    for (const [path, text] of guidance) writeNew(join(folder, path), text);
+    writeNew(join(folder, begun.file), begun.text);
+    const file = `${folder}/${begun.file}`;
+    if (flags.json) around.print(JSON.stringify({ outcome: 'written', file, fill: begun.fill }, null, 2));
+    else for (const line of tell(folder, begun, guidance.size)) around.print(line);
     return 0;
   },
 };
+
+function start(kind: Template | 'list', id: string, today: string) {
+  if (kind !== 'list') return { begun: newEntry(kind, id, today), guidance: new Map<string, string>() };
+  const begun = newList(id, today);
+  return { begun, guidance: begun.guidance };
+}
 
 /** Writes a file that is not there yet, and its folder. */
 export function writeNew(path: string, text: string): void {
@@ -64,11 +66,31 @@ function isTemplate(kind: string): kind is Template {
   return Object.hasOwn(TEMPLATES, kind);
 }
 
-function whyNoPlan(folder: string, id: string): string | null {
+function whyNot(folder: string, kind: Template | 'list', id: string, { file }: Begun): TurnedDown | null {
+  if (existsSync(join(folder, file)))
+    return { reason: 'there-already', sentence: `${folder}/${file} is there already.` };
+  if (kind === 'list' && existsSync(join(folder, 'guidance')))
+    return { reason: 'there-already', sentence: `${folder}/guidance is there already.` };
+  return kind === 'plan' ? whyNoPlan(folder, id) : null;
+}
+
+function whyNoPlan(folder: string, id: string): TurnedDown | null {
   const organisation = readSources(folder).sources?.organisations.find((one) => one.id === id);
   if (!organisation) {
-    return `The list knows no organisation “${id}”. Begin it first: npm run feed -- new organisation ${id}`;
+    const sentence = `The list knows no organisation “${id}”. Begin it first: npm run feed -- new organisation ${id}`;
+    return { reason: 'unknown-organisation', sentence };
   }
   const { successor } = organisation;
-  return successor === undefined ? null : `${id} became ${successor}: the plan belongs to that one now.`;
+  if (successor === undefined) return null;
+  const sentence = `${id} became ${successor}: the plan belongs to that one now.`;
+  return { reason: 'has-successor', sentence };
+}
+
+function tell(folder: string, { file, fill }: Begun, guidance: number): readonly string[] {
+  const copied = guidance === 0 ? '' : ` and ${guidance} pieces of guidance from the example list`;
+  return [
+    `Wrote ${folder}/${file}${copied}. Still to be filled in:`,
+    ...fill.map((field) => `  ${field}`),
+    ...(guidance === 0 ? [] : ['It is marked as an example until you set illustrative to false.']),
+  ];
 }

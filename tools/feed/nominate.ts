@@ -18,46 +18,42 @@ import { readArguments } from './read-arguments';
 import { readNomination } from './read-nomination';
 import { readSourceFolder } from './read-options';
 import { readSources } from './read-sources';
+import { refuse, type TurnedDown } from './turn-down';
 
 /** Turns a nomination into a forum's entry to review, or into what changes in one that is there. */
 export const nominate: Command = {
   name: 'nominate',
   summary: 'turns a nomination into a forum’s entry to review',
   help: [
-    'npm run feed -- nominate FILE [--id ID] [--feed FOLDER] [--json]',
+    'npm run feed -- nominate FILE [--id ID] [--in FOLDER] [--json]',
     '',
     'FILE is a nomination, made in the panel or on the page for forums’ administrators.',
     'A site that is not listed becomes a new entry; the fields that are still to be filled in are named.',
     'What the administrators of a listed forum say goes into its entry; what changes is told in sentences.',
     'Leaves with 1, and writes nothing, where FILE is no nomination or the site is listed already.',
-    '  --id ID        the forum’s id (default: the listed forum at its address, else its name)',
-    '  --feed FOLDER  where the sources are (default: feed)',
-    '  --json         the file, its fields to fill and the changes as one JSON document',
+    '  --id ID      the forum’s id (default: the listed forum at its address, else its name)',
+    '  --in FOLDER  where the sources are (default: feed)',
+    '  --json       {"outcome":"written|refused","file":…,"fill":[…],"changes":[…]}',
   ],
-  async run(args, { print, complain, today }) {
+  async run(args, around) {
+    const { print, today } = around;
     const { plain, options, flags } = readArguments(args, {
       plain: ['FILE'],
-      options: ['id', 'feed'],
+      options: ['id', 'in'],
       flags: ['json'],
     });
     if (options.id !== undefined && !Id.safeParse(options.id).success) {
       throw new UsageError(`An ID is words and hyphens in lower case, not “${options.id}”.`);
     }
-    const folder = readSourceFolder(options.feed);
+    const folder = readSourceFolder(options.in);
     const read = readNomination(plain[0] ?? '');
     const { sources } = readSources(folder);
-    if (!read.ok || sources === null) {
-      for (const sentence of read.ok ? [`${folder}/feed.json is not valid.`] : read.sentences) {
-        complain(sentence);
-      }
-      return 1;
-    }
+    if (!read.ok) return refuse(around, flags.json, 'no-nomination', read.sentences);
+    if (sources === null)
+      return refuse(around, flags.json, 'invalid-list', [`${folder}/feed.json is not valid.`]);
     const result = write(folder, sources, read.nomination, options.id, today);
-    if ('refused' in result) {
-      complain(result.refused);
-      return 1;
-    }
-    if (flags.json) print(JSON.stringify(result, null, 2));
+    if ('sentence' in result) return refuse(around, flags.json, result.reason, [result.sentence]);
+    if (flags.json) print(JSON.stringify({ outcome: 'written', ...result }, null, 2));
     else for (const line of tellResult(result, read.nomination)) print(line);
     return 0;
   },
@@ -76,7 +72,7 @@ function write(
   nomination: Nomination,
   wanted: string | undefined,
   today: string,
-): Written | { readonly refused: string } {
+): Written | TurnedDown {
   const listed =
     wanted === undefined
       ? findListed(sources.forums, nomination)
@@ -84,13 +80,18 @@ function write(
   const { administrator } = nomination;
   if (!listed) {
     const id = wanted ?? idFor(nomination);
-    if (!Id.safeParse(id).success) return { refused: 'Its name makes no id: give one with --id.' };
+    if (!Id.safeParse(id).success) {
+      return { reason: 'no-id', sentence: 'Its name makes no id: give one with --id.' };
+    }
     const begun = forumFrom(nomination, id, today);
     writeNew(join(folder, begun.file), begun.text);
     return { file: `${folder}/${begun.file}`, fill: begun.fill, changes: null };
   }
   const file = `${folder}/${sourceFile('forums', listed.id)}`;
-  if (!administrator) return { refused: `${nomination.host} is listed already: ${listed.name}, ${file}.` };
+  if (!administrator) {
+    const sentence = `${nomination.host} is listed already: ${listed.name}, ${file}.`;
+    return { reason: 'listed-already', sentence };
+  }
   const changed = forumWith(JSON.parse(readFileSync(file, 'utf8')) as Forum, nomination, administrator);
   writeFileSync(file, formatSource(changed));
   return { file, fill: [], changes: tellChanges(sources, listed, Forum.parse(changed)) };

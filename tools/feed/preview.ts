@@ -9,6 +9,7 @@ import { renderPreview } from './preview/render-preview';
 import { readArguments } from './read-arguments';
 import { readDay } from './read-options';
 import { readPublished } from './read-published';
+import { refuse } from './turn-down';
 
 /** Shows the panel as an official would see it, before anybody does. */
 export const preview: Command = {
@@ -25,9 +26,11 @@ export const preview: Command = {
     '  --role ROLE        as it is said: “a childcare adviser” (default: none)',
     '  --in FOLDER        the list, as a snapshot or as sources (default: feed)',
     '  --out FILE         where to write (default: standard output)',
-    '  --json             the answer in short as JSON instead of the page, which is written only to --out',
+    '  --json             {"outcome":"shown|refused","forum":…,"thread":…,"list":…,"posting":…,"mode":…,"plan":…,"line":…}',
+    '                     instead of the page, which is then written only to --out',
   ],
-  async run(args, { print, complain, today }) {
+  async run(args, around) {
+    const { print, today } = around;
     const { options, flags } = readArguments(args, {
       plain: [],
       options: ['organisation', 'url', 'on', 'role', 'in', 'out'],
@@ -40,15 +43,10 @@ export const preview: Command = {
     }
     const now = readInstant(options.on, today);
     const read = await readPublished(options.in ?? 'feed');
-    if (!read.ok) {
-      for (const sentence of read.sentences) complain(sentence);
-      return 1;
-    }
+    if (!read.ok) return refuse(around, flags.json, 'unreadable', read.sentences);
     const organisation = read.list.organisations.find((one) => one.id === id);
-    if (!organisation) {
-      complain(`The list knows no organisation “${id}”.`);
-      return 1;
-    }
+    if (!organisation)
+      return refuse(around, flags.json, 'unknown-organisation', [`The list knows no organisation “${id}”.`]);
     const view = previewView({ list: read.list, organisation, role: options.role ?? null, url, now });
     const about = `What ${organisation.name} sees at ${url} on ${formatInstantDay(now)}`;
     if (out !== undefined || !flags.json) {
@@ -67,21 +65,24 @@ function readInstant(given: string | undefined, today: string): string {
   return `${readDay(given, today)}T12:00:00Z`;
 }
 
-/** What the panel would say, for a program that asks. */
+/** What the panel would say, for a program that asks: the same fields every time, null where it says nothing. */
 function shorten(view: PanelView): object {
-  if (view.state !== 'ready' || view.page.state !== 'listed') return { forum: null };
-  const { place, posting, mode, ours, disclosures } = view.page.advice;
+  const listed = view.state === 'ready' && view.page.state === 'listed' ? view.page.advice : null;
+  const ours = listed?.ours;
   return {
-    forum: place.forum.id,
-    thread: place.thread,
-    list: view.list.state,
-    posting,
-    mode: mode.name === 'normal' ? 'normal' : mode.period.id,
-    plan: ours && {
-      organisation: ours.organisation.id,
-      version: ours.plan.version,
-      approach: ours.here.approach,
-    },
-    line: disclosures[0]?.text ?? null,
+    outcome: 'shown',
+    forum: listed?.place.forum.id ?? null,
+    thread: listed?.place.thread ?? null,
+    list: view.state === 'ready' ? view.list.state : null,
+    posting: listed?.posting ?? null,
+    mode: listed && (listed.mode.name === 'normal' ? 'normal' : listed.mode.period.id),
+    plan: ours
+      ? {
+          organisation: ours.organisation.id,
+          version: ours.plan.version,
+          approach: ours.here.approach,
+        }
+      : null,
+    line: listed?.disclosures[0]?.text ?? null,
   };
 }

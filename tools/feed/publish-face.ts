@@ -4,41 +4,54 @@ import type { PublishedList } from '../../lib/list/published';
 import { readTexts } from '../texts/read-texts';
 import { sayFrom } from '../texts/say-from';
 import { faceOf } from './face/face';
-import { faceFiles } from './face/face-files';
+import { faceAssets } from './face/face-assets';
+import { faceFiles, type FaceFile } from './face/face-files';
 import { readPlace, writeFace } from './face/write-face';
 
-/** What to publish, and where. */
+/** What a face is to tell. */
 export interface FaceWish {
   readonly list: PublishedList;
   /** The list that was published before; null where it is not at hand. */
   readonly was: PublishedList | null;
-  readonly out: string;
   /** Where the face will be on the web, ending in a slash; null where nobody knows yet. */
   readonly home: string | null;
   /** A public page for reaching whoever publishes the list. */
   readonly contact: string | null;
 }
 
-/** What came of it. Where it failed nothing was written. */
-export type FacePublished =
-  | { readonly ok: true; readonly pages: number; readonly log: ChangeLog }
-  /** The folder holds something that is no face. */
-  | { readonly ok: false; readonly reason: 'not-a-face' }
-  /** The log ends with another number, so that the list before is needed to tell what changed since. */
+/** The files of a face; or the number its log ends with, where nobody can tell what changed since. */
+export type FaceMade =
+  | {
+      readonly ok: true;
+      readonly files: readonly FaceFile[];
+      readonly pages: number;
+      readonly log: ChangeLog;
+    }
   | { readonly ok: false; readonly reason: 'list-before-needed'; readonly since: number };
 
-/** Writes the public face of a list to a folder: pages, tables and the change log, which goes on from what is there. */
-export function publishFace({ list, was, out, home, contact }: FaceWish): FacePublished {
-  const place = readPlace(out);
-  if (place.state === 'other') return { ok: false, reason: 'not-a-face' };
+/** What came of it. Where it failed nothing was written. */
+export type FacePublished =
+  | FaceMade
+  /** The folder holds something that is no face. */
+  | { readonly ok: false; readonly reason: 'not-a-face' };
+
+/** Makes the public face of a list: pages, tables and the change log, which goes on from the one before. */
+export function makeFace({ list, was, home, contact }: FaceWish, before: ChangeLog | null): FaceMade {
   const say = sayFrom(readTexts());
-  const before = place.state === 'face' ? place.log : null;
   const places = home === null ? null : { page: `${home}changes.html`, feed: `${home}changes.json` };
   const log = nextLog(before, list, was, say, places);
   if (typeof log === 'number') return { ok: false, reason: 'list-before-needed', since: log };
-  const files = faceFiles(faceOf({ list, log, say, contact }));
-  writeFace(out, files);
-  return { ok: true, pages: files.filter(({ path }) => path.endsWith('.html')).length, log };
+  const files = [...faceFiles(faceOf({ list, log, say, contact })), ...faceAssets()];
+  return { ok: true, files, pages: files.filter(({ path }) => path.endsWith('.html')).length, log };
+}
+
+/** Writes the public face of a list to a folder, over an earlier one. */
+export function publishFace(wish: FaceWish & { readonly out: string }): FacePublished {
+  const place = readPlace(wish.out);
+  if (place.state === 'other') return { ok: false, reason: 'not-a-face' };
+  const made = makeFace(wish, place.state === 'face' ? place.log : null);
+  if (made.ok) writeFace(wish.out, made.files);
+  return made;
 }
 
 /** The log with this list in it; the number it ends with where nobody can tell what changed since. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fieldName } from '../../lib/feed/field-name';
+import { tellIssue } from '../../lib/feed/tell-issue';
 import { Nomination } from '../../lib/list/nomination';
 
 /** A nomination from a file, or why it is none, a sentence each. */
@@ -19,7 +20,7 @@ export function readNomination(file: string): ReadNomination {
     : {
         ok: false,
         sentences: read.error.issues.map(
-          ({ path, message }) => `${file}: ${fieldName(path, json)}: ${message}.`,
+          (issue) => `${file}: ${fieldName(issue.path, json)}: ${tellIssue(issue, json)}`,
         ),
       };
 }

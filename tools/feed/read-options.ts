@@ -1,24 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { Day } from '../../lib/list/source';
+import { Day, PageUrl } from '../../lib/list/source';
 import { UsageError } from './command';
-
-/** Reads options that all take a value, and nothing else: `--on 2026-11-21`. */
-export function readOptions<Name extends string>(
-  args: readonly string[],
-  names: readonly Name[],
-): Partial<Record<Name, string>> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    });
-    return values as Partial<Record<Name, string>>;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 /** A day that was given, or today. */
 export function readDay(given: string | undefined, today: string): string {
@@ -34,4 +17,19 @@ export function readSourceFolder(given: string | undefined): string {
   if (!existsSync(join(folder, 'feed.json')))
     throw new UsageError(`There is no list in ${folder}: feed.json is missing.`);
   return folder;
+}
+
+/** The address of a page that was given as `--name`, or null. */
+export function readPage(name: string, given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (!PageUrl.safeParse(given).success) {
+    throw new UsageError(`--${name} takes an address such as https://www.example.org/list/, not “${given}”.`);
+  }
+  return given;
+}
+
+/** The address of a folder of pages, ending in a slash, or null. */
+export function readFolderPage(name: string, given: string | undefined): string | null {
+  const page = readPage(name, given);
+  return page === null || page.endsWith('/') ? page : `${page}/`;
 }

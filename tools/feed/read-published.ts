@@ -28,8 +28,8 @@ export async function readPublished(folder: string): Promise<ReadPublished> {
     : fromSources(folder);
 }
 
-/** Only the index of a snapshot names parts. */
-function isSnapshot(index: string): boolean {
+/** Whether the text of a `feed.json` is the index of a published list: only that names parts. */
+export function isSnapshot(index: string): boolean {
   try {
     const json: unknown = JSON.parse(index);
     return typeof json === 'object' && json !== null && 'parts' in json;

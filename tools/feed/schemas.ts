@@ -12,9 +12,10 @@ export const schemas: Command = {
     'npm run feed -- schemas [--check] [--out FOLDER] [--json]',
     '',
     'Makes docs/schemas/*.schema.json from the very schemas that the client reads by.',
+    'Leaves with 0, but for --check.',
     '  --check       write nothing; name every file that differs and leave with 1 if one does',
     '  --out FOLDER  where they are (default: docs/schemas)',
-    '  --json        what was found as one JSON line',
+    '  --json        {"outcome":"written|checked","differing":[…]}',
   ],
   async run(args, { print }) {
     const { options, flags } = readArguments(args, { plain: [], options: ['out'], flags: ['check', 'json'] });

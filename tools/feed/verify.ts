@@ -1,17 +1,12 @@
 import { join } from 'node:path';
-import { INDEX_FILE } from '../../lib/feed/build-snapshot';
-import { feedState } from '../../lib/feed/feed-state';
-import { followKeyChanges } from '../../lib/feed/key-chain';
-import { acceptSigned, SIGNATURE_FILE } from '../../lib/feed/signature-accept';
-import type { Build } from '../../lib/feed/signature-refusal';
 import type { Trust } from '../../lib/feed/trust';
 import { UsageError, type Command, type Surroundings } from './command';
 import { readBytes, readTrustFile } from './keys-files';
-import { because, type TurnedDown } from './keys-turn-down';
+import { because, type TurnedDown } from './turn-down';
 import { readArguments } from './read-arguments';
 import { readDay } from './read-options';
+import { verifyList, type VerifiedList } from './verify-list';
 import type { TrustRefusal } from './verify-words';
-import { digestSha256, ownVersion } from './write-snapshot';
 
 /** Checks a published list as a client would. */
 export const verify: Command = {
@@ -38,12 +33,14 @@ export const verify: Command = {
     const trusted = await readTrustFile(options.trust);
     if (!trusted.ok) return tell(around, flags.json, refusedAs(trusted.reason));
     const feed = options.feed ?? onlyFeed(trusted.trust);
-    const verdict = await verifyFolder(plain[0] ?? '', trusted.trust, {
+    const readFile = (path: string) => Promise.resolve(readBytes(join(plain[0] ?? '', path)));
+    const verified = await verifyList(readFile, trusted.trust, {
       feed,
       build: flags.practice ? 'practice' : 'release',
       at: `${on}T12:00:00Z`,
+      ratchet: null,
     });
-    return tell(around, flags.json, verdict);
+    return tell(around, flags.json, verified.ok ? tellVerified(verified) : refusedAs(verified.reason));
   },
 };
 
@@ -61,32 +58,11 @@ type Verdict =
       readonly sentence: string;
     };
 
-interface Asked {
-  readonly feed: string;
-  readonly build: Build;
-  readonly at: string;
-}
-
-async function verifyFolder(dir: string, trust: Trust, { feed, build, at }: Asked): Promise<Verdict> {
-  const readFile = (path: string) => Promise.resolve(readBytes(join(dir, path)));
-  const followed = await followKeyChanges(trust, readFile, { feed, build, digest: digestSha256 });
-  if (!followed.ok) return refusedAs(followed.reason);
-  const accepted = await acceptSigned(await readFile(INDEX_FILE), await readFile(SIGNATURE_FILE), {
-    feed,
-    trust: followed.trust,
-    ratchet: null,
-    build,
-    at,
-    readPart: readFile,
-    digest: digestSha256,
-    clientVersion: ownVersion(),
-  });
-  if (!accepted.ok) return refusedAs(accepted.reason);
-  const index = accepted.outcome === 'newer' ? accepted.list.index : accepted.index;
-  const { sequence } = index;
-  const [key, state] = [accepted.key.id, feedState(index, at)];
+function tellVerified(list: Extract<VerifiedList, { ok: true }>): Verdict {
+  const { key, state, keyChanges } = list;
+  const { feed, sequence } = list.index;
   const sentence = `${feed} number ${sequence} is whole and signed with ${key}. It is ${state}.`;
-  return { outcome: 'verified', feed, sequence, key, state, keyChanges: followed.changes.length, sentence };
+  return { outcome: 'verified', feed, sequence, key, state, keyChanges, sentence };
 }
 
 function refusedAs(refusal: TrustRefusal): Verdict {

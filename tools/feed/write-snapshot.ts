@@ -8,6 +8,7 @@ import type { SourceProblem } from '../../lib/feed/source-problem';
 import type { FeedIndex } from '../../lib/list/published';
 import { dayInLondon } from '../../lib/list/time';
 import { checkSources } from './check-sources';
+import { listFiles } from './read-sources';
 
 /** What came of writing a snapshot. Where it failed, what was there before is still there. */
 export type Written =
@@ -44,8 +45,9 @@ export async function writeSnapshot(
   });
   if (!accepted.ok) return { ok: false, problems: [tellRefusal(accepted.reason)] };
 
-  // Only what an earlier list left there: the folder may be anybody's.
-  rmSync(join(outDir, 'plans'), { recursive: true, force: true });
+  // Only what an earlier list left there: the folder may be anybody's, and pages may lie beside the plans.
+  for (const name of listFiles(join(outDir, 'plans')))
+    if (name.endsWith('.json')) rmSync(join(outDir, 'plans', name));
   for (const { path, bytes } of files) {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });

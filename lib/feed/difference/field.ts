@@ -4,6 +4,7 @@ export type Field =
   | 'identity'
   | 'publisher'
   | 'organisation'
+  | 'home'
   | 'illustrative'
   | 'minimum-client'
   // of several kinds of thing

@@ -12,6 +12,8 @@ export const indexChanges: Compare<FeedIndex> = compareFields<FeedIndex>({
   title: renamed(({ title }) => title),
   publisher: field('publisher', ({ publisher }) => publisher, text),
   organisation: field('organisation', ({ organisation }) => organisation, id),
+  home: field('home', ({ home }) => home, text),
+  contact: field('contact', ({ contact }) => contact, text),
   licence: elsewhere,
   illustrative: field('illustrative', ({ illustrative }) => illustrative, yesOrNo),
   sequence: elsewhere,

@@ -5,6 +5,7 @@ export const FIELD_TEXTS = {
   identity: 'changes.field.identity',
   publisher: 'changes.field.publisher',
   organisation: 'changes.field.organisation',
+  home: 'changes.field.home',
   illustrative: 'changes.field.illustrative',
   'minimum-client': 'changes.field.minimumClient',
   kind: 'changes.field.kind',

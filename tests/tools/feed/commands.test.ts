@@ -29,12 +29,12 @@ describe('feed check', () => {
     feed.edit('plans/cabinet-office.json', 'forums.0.forum', 'mumsnot');
     feed.write('organisations/home-office.json', '{');
     feed.write('guidance/checks/notes.txt', 'Not here.');
-    const { code, printed } = await run(check, ['--feed', feed.folder]);
+    const { code, printed } = await run(check, ['--in', feed.folder]);
     const lines = printed.map((line) => line.replace(`${feed.folder}/`, ''));
     expect(code).toBe(1);
     expect(lines).toEqual([
       expect.stringMatching(/^forums\/mumsnet\.json: operator\.colour: No such field/),
-      expect.stringMatching(/^forums\/netmums\.json: kind: Invalid option/),
+      expect.stringMatching(/^forums\/netmums\.json: kind: One of bulletin-board, .*, not “pub”\.$/),
       'guidance/checks/notes.txt: the whole file: Only JSON files belong here.',
       expect.stringMatching(/^organisations\/home-office\.json: the whole file: Not JSON: /),
       'plans/cabinet-office.json: forums[0].forum: No forum “mumsnot” in the list (forums/mumsnot.json).',
@@ -45,7 +45,7 @@ describe('feed check', () => {
   it('knows a file that is named for something else', async () => {
     feed.write('forums/nutmums.json', feed.read('forums/netmums.json'));
     feed.remove('forums/netmums.json');
-    const { printed } = await run(check, ['--feed', feed.folder]);
+    const { printed } = await run(check, ['--in', feed.folder]);
     expect(printed[0]).toContain('forums/nutmums.json: id: Says “netmums”, but the file is nutmums.json.');
   });
 
@@ -62,7 +62,7 @@ describe('feed check', () => {
   it('does not understand another word, another day or another folder', async () => {
     await expect(run(check, ['--off'])).rejects.toThrow(UsageError);
     await expect(run(check, ['--on', 'Tuesday'])).rejects.toThrow('--on takes a day such as 2026-11-21');
-    await expect(run(check, ['--feed', '/nowhere'])).rejects.toThrow('There is no list in /nowhere');
+    await expect(run(check, ['--in', '/nowhere'])).rejects.toThrow('There is no list in /nowhere');
   });
 });
 
@@ -98,7 +98,7 @@ describe('feed match', () => {
   });
 
   it('takes whatever looks like an option for an address', async () => {
-    const { code, printed } = await run(match, ['--feed', feed.folder, '--on', '']);
+    const { code, printed } = await run(match, ['--in', feed.folder, '--on', '']);
     expect(code).toBe(0);
     expect(printed).toEqual([
       '{"url":"--on","forum":null,"thread":null}',
@@ -108,7 +108,7 @@ describe('feed match', () => {
 
   it('works with what is valid while somebody is editing', async () => {
     feed.write('forums/mumsnet.json', '{');
-    const { code, printed, complained } = await run(match, ['--feed', feed.folder, thread]);
+    const { code, printed, complained } = await run(match, ['--in', feed.folder, thread]);
     expect([code, complained.length]).toEqual([0, 1]);
     expect(printed[0]).toContain('"forum":"netmums"');
   });
@@ -116,7 +116,7 @@ describe('feed match', () => {
 
 describe('feed build', () => {
   const buildInto = (folder: string, ...args: string[]) =>
-    run(build, ['--feed', feed.folder, '--out', join(feed.folder, folder), ...args]);
+    run(build, ['--in', feed.folder, '--out', join(feed.folder, folder), ...args]);
 
   it('writes the index, its parts and one plan an organisation', async () => {
     const { code, printed } = await buildInto('out');
@@ -174,7 +174,7 @@ describe('feed format', () => {
     const text = feed.read('forums/netmums.json');
     feed.write('forums/netmums.json', JSON.stringify(JSON.parse(text)));
     feed.write('forums/mumsnet.json', '{');
-    const { printed } = await run(format, ['--feed', feed.folder]);
+    const { printed } = await run(format, ['--in', feed.folder]);
     expect(printed[0]).toBe(`${feed.folder}/forums/netmums.json`);
     expect(printed[1]).toMatch(/^1 of \d+ files changed\.$/);
     expect(feed.read('forums/netmums.json')).toBe(text);

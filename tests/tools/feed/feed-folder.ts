@@ -44,8 +44,13 @@ export interface Ran {
   readonly complained: readonly string[];
 }
 
-/** Runs a command on the day the example list was issued. */
-export async function run(command: Command, args: readonly string[], input = ''): Promise<Ran> {
+/** Runs a command on the day the example list was issued, or at another instant of it. */
+export async function run(
+  command: Command,
+  args: readonly string[],
+  input = '',
+  now = '2026-11-21T12:00:00Z',
+): Promise<Ran> {
   const printed: string[] = [];
   const complained: string[] = [];
   const code = await command.run(args, {
@@ -53,6 +58,8 @@ export async function run(command: Command, args: readonly string[], input = '')
     complain: (line) => void complained.push(line),
     readInput: () => Promise.resolve(input),
     today: '2026-11-21',
+    now,
+    untilStopped: () => Promise.resolve(),
   });
   return { code, printed, complained };
 }

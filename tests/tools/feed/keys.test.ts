@@ -145,7 +145,7 @@ describe('feed keys trust and check', () => {
     const lone = await make(out, '--use', 'lists', '--until', '2026-11-20');
     const told = await run(keys, ['check', lone.files.public, '--json']);
     expect(JSON.parse(told.printed[0] ?? '')).toMatchObject({
-      ready: false,
+      outcome: 'not-ready',
       problems: [{ why: 'key-ran-out' }, { why: 'no-key-for', about: 'keys' }],
     });
   });

@@ -6,7 +6,7 @@ import { formatSource } from '../../../lib/feed/format-source';
 import { checkSources } from '../../../tools/feed/check-sources';
 import { UsageError } from '../../../tools/feed/command';
 import { newCommand } from '../../../tools/feed/new';
-import { sixMonthsAfter, TEMPLATES, type Template } from '../../../tools/feed/new-entry';
+import { monthsAfter, TEMPLATES, type Template } from '../../../tools/feed/new-entry';
 import { run } from './feed-folder';
 import { someSources } from './own-folder';
 
@@ -84,7 +84,7 @@ describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
 
   test('names exactly the fields that the check will not pass', async () => {
     const folder = someSources();
-    const { code, printed } = await run(newCommand, [kind, id, '--feed', folder, '--json']);
+    const { code, printed } = await run(newCommand, [kind, id, '--in', folder, '--json']);
     const said = JSON.parse(printed.join('\n')) as { file: string; fill: string[] };
     expect(code).toBe(0);
     expect(said.file).toBe(`${folder}/${file}`);
@@ -94,7 +94,7 @@ describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
 
   test('passes the check once they are filled in, as it stands', async () => {
     const folder = someSources();
-    await run(newCommand, [kind, id, '--feed', folder]);
+    await run(newCommand, [kind, id, '--in', folder]);
     const path = join(folder, file);
     const begun = JSON.parse(readFileSync(path, 'utf8')) as object;
     writeFileSync(path, formatSource({ ...begun, ...fields }));
@@ -103,9 +103,9 @@ describe.each(Object.keys(FILLED) as Template[])('a new %s', (kind) => {
 
   test('is never written over one that is there', async () => {
     const folder = someSources();
-    await run(newCommand, [kind, id, '--feed', folder]);
+    await run(newCommand, [kind, id, '--in', folder]);
     const before = readFileSync(join(folder, file), 'utf8');
-    const { code, complained } = await run(newCommand, [kind, id, '--feed', folder]);
+    const { code, complained } = await run(newCommand, [kind, id, '--in', folder]);
     expect(code).toBe(1);
     expect(complained).toEqual([`${folder}/${file} is there already.`]);
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before);
@@ -119,21 +119,21 @@ test.each([
   ['forum', '-dash'],
   ['organisation', ''],
 ])('the id of a new %s is not “%s”', async (kind, id) => {
-  await expect(run(newCommand, [kind, id, '--feed', someSources()])).rejects.toThrow(UsageError);
+  await expect(run(newCommand, [kind, id, '--in', someSources()])).rejects.toThrow(UsageError);
 });
 
 test('nothing else can be begun', async () => {
-  await expect(run(newCommand, ['toString', 'x'])).rejects.toThrow('KIND is one of forum');
+  await expect(run(newCommand, ['toString', 'x'])).rejects.toThrow('KIND is one of list, forum');
   await expect(run(newCommand, ['forum'])).rejects.toThrow('ID is missing');
   await expect(run(newCommand, ['forum', 'a', 'b'])).rejects.toThrow('“b” is one too many');
 });
 
 test('a plan is begun only for an organisation that is there today', async () => {
   const folder = someSources();
-  const unknown = await run(newCommand, ['plan', 'ministry-of-magic', '--feed', folder]);
+  const unknown = await run(newCommand, ['plan', 'ministry-of-magic', '--in', folder]);
   expect(unknown.code).toBe(1);
   expect(unknown.complained[0]).toContain('knows no organisation “ministry-of-magic”');
-  const renamed = await run(newCommand, ['plan', 'department-of-health', '--feed', folder]);
+  const renamed = await run(newCommand, ['plan', 'department-of-health', '--in', folder]);
   expect(renamed.complained).toEqual([
     'department-of-health became department-of-health-and-social-care: the plan belongs to that one now.',
   ]);
@@ -145,5 +145,5 @@ test.each([
   ['2026-07-01', '2027-01-01'],
   ['2026-08-31', '2027-02-28'],
 ])('six months after %s is %s', (day, later) => {
-  expect(sixMonthsAfter(day)).toBe(later);
+  expect(monthsAfter(day, 6)).toBe(later);
 });

@@ -48,7 +48,7 @@ function aFile(nomination: unknown): string {
 describe('a suggested site', () => {
   test('becomes an entry that guesses nothing', async () => {
     const folder = someSources();
-    const { code, printed } = await run(nominate, [aFile(suggestion), '--feed', folder]);
+    const { code, printed } = await run(nominate, [aFile(suggestion), '--in', folder]);
     expect(code).toBe(0);
     expect(printed).toEqual([
       `Wrote ${folder}/forums/allotment-talk-org-uk.json.`,
@@ -70,7 +70,7 @@ describe('a suggested site', () => {
   test('that is listed already changes nothing', async () => {
     const folder = someSources();
     const file = aFile({ ...suggestion, host: 'www.netmums.com' });
-    const { code, complained } = await run(nominate, [file, '--feed', folder]);
+    const { code, complained } = await run(nominate, [file, '--in', folder]);
     expect(code).toBe(1);
     expect(complained).toEqual([
       `www.netmums.com is listed already: Netmums, ${folder}/forums/netmums.json.`,
@@ -83,7 +83,7 @@ describe('an administrator’s answers', () => {
     const folder = someSources();
     const { printed } = await run(nominate, [
       aFile({ ...suggestion, administrator: answers }),
-      '--feed',
+      '--in',
       folder,
     ]);
     expect(printed.at(-1)).toBe(
@@ -105,7 +105,7 @@ describe('an administrator’s answers', () => {
 
   test('change the entry of a listed forum, and what changes is told', async () => {
     const folder = someSources();
-    const { printed } = await run(nominate, [aFile(fromNetmums), '--feed', folder]);
+    const { printed } = await run(nominate, [aFile(fromNetmums), '--in', folder]);
     expect(printed.slice(1, 5)).toEqual([
       'Netmums: stance changed from “not yet asked” to “by referral” (The administrators: “Wait until we call you.”)',
       'Netmums: private messages changed from “not stated” to “not allowed”',
@@ -119,8 +119,8 @@ describe('an administrator’s answers', () => {
 
   test('given twice change nothing the second time', async () => {
     const folder = someSources();
-    await run(nominate, [aFile(fromNetmums), '--feed', folder]);
-    const { printed } = await run(nominate, [aFile(fromNetmums), '--feed', folder, '--json']);
+    await run(nominate, [aFile(fromNetmums), '--in', folder]);
+    const { printed } = await run(nominate, [aFile(fromNetmums), '--in', folder, '--json']);
     expect(JSON.parse(printed.join('\n'))).toMatchObject({ changes: [] });
   });
 });
@@ -142,14 +142,14 @@ describe('what is no nomination', () => {
     ],
   ])('because it %s writes nothing', async (_, nomination, field) => {
     const folder = someSources();
-    const { code, complained } = await run(nominate, [aFile(nomination), '--feed', folder]);
+    const { code, complained } = await run(nominate, [aFile(nomination), '--in', folder]);
     expect(code).toBe(1);
     expect(complained.join('\n')).toContain(field);
     expect(existsSync(join(folder, 'forums/allotment-talk-org-uk.json'))).toBe(false);
   });
 
   test('because it is not there', async () => {
-    expect(await run(nominate, ['/nowhere.json', '--feed', someSources()])).toMatchObject({
+    expect(await run(nominate, ['/nowhere.json', '--in', someSources()])).toMatchObject({
       code: 1,
       complained: ['There is no file /nowhere.json.'],
     });

@@ -45,7 +45,16 @@ describe('the preview', () => {
   test('of a page that is not listed says that the list says nothing', async () => {
     const page = await see('home-office', 'https://www.example.org/?q=<script>');
     expect(page.querySelector('main')?.textContent).toContain('The list says nothing about www.example.org');
-    expect(await ask('home-office', 'https://www.example.org/')).toEqual({ forum: null });
+    expect(await ask('home-office', 'https://www.example.org/')).toEqual({
+      outcome: 'shown',
+      forum: null,
+      thread: null,
+      list: 'current',
+      posting: null,
+      mode: null,
+      plan: null,
+      line: null,
+    });
   });
 
   test('is of the day that is asked for: a pre-election period and a list that has grown old', async () => {

@@ -1,15 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ChangeLog } from '../../../lib/feed/change-log';
-import { compileStyle } from './compile-style';
+import { listFiles } from '../read-sources';
 import type { FaceFile } from './face-files';
 
 const LOG = 'changes.json';
@@ -26,28 +18,25 @@ export type FacePlace =
 /** Looks at the folder where a face is to be written. */
 export function readPlace(folder: string): FacePlace {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return { state: 'empty' };
-  const path = join(folder, LOG);
-  const log = existsSync(path) ? readLog(readFileSync(path, 'utf8')) : null;
+  const log = readLog(folder);
   return log ? { state: 'face', log } : { state: 'other' };
 }
 
-function readLog(text: string): ChangeLog | null {
+/** The change log in a folder; null where there is none that can be read. */
+export function readLog(folder: string): ChangeLog | null {
   try {
-    return ChangeLog.safeParse(JSON.parse(text)).data ?? null;
+    return ChangeLog.safeParse(JSON.parse(readFileSync(join(folder, LOG), 'utf8'))).data ?? null;
   } catch {
     return null;
   }
 }
 
-/** Writes a face, with its style sheet and its script. Pages of forums and plans that are gone are taken away. */
+/** Writes a face. Pages of forums and plans that are gone are taken away. */
 export function writeFace(folder: string, files: readonly FaceFile[]): void {
-  for (const pages of ['forums', 'plans']) rmSync(join(folder, pages), { recursive: true, force: true });
-  for (const { path, text } of [
-    ...files,
-    { path: 'style.css', text: compileStyle('tools/feed/face/face.scss') },
-  ]) {
+  for (const pages of ['forums', 'plans'].map((below) => join(folder, below)))
+    for (const name of listFiles(pages)) if (name.endsWith('.html')) rmSync(join(pages, name));
+  for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  copyFileSync(new URL('nominate.js', import.meta.url), join(folder, 'nominate.js'));
 }

@@ -1,0 +1,45 @@
+import type { SnapshotFile } from '../../../lib/feed/build-snapshot';
+import type { PublishedList } from '../../../lib/list/published';
+import { makeFace } from '../publish-face';
+import type { IssueWish } from './issue-wish';
+import { notIssued, type NotIssued } from './not-issued';
+import { readLogOf } from './published-now';
+import type { Standing } from './standing';
+
+/** The public pages of the next number, and what it changes. */
+export interface Pages {
+  readonly ok: true;
+  readonly files: readonly SnapshotFile[];
+  readonly count: number;
+  /** One sentence each. */
+  readonly changes: readonly string[];
+}
+
+/** Makes the public pages of a list, and tells what changed since the one before. */
+export function makePages(
+  list: PublishedList,
+  { now }: Standing,
+  { out, was }: IssueWish,
+): Pages | NotIssued {
+  const { home, contact } = list.index;
+  const before = readLogOf([out, was ?? out]);
+  const face = makeFace(
+    { list, was: now?.list ?? null, home: folderOf(home), contact: contact ?? null },
+    before,
+  );
+  if (!face.ok) {
+    const sentence = `The change log in ${out} ends with number ${face.since}. Give that list with --was.`;
+    return notIssued({ reason: face.reason, sentence });
+  }
+  return {
+    ok: true,
+    files: face.files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+    count: face.pages,
+    changes: face.log.items[0]?.['_take_part'].sentences ?? [],
+  };
+}
+
+function folderOf(home: string | undefined): string | null {
+  if (home === undefined) return null;
+  return home.endsWith('/') ? home : `${home}/`;
+}

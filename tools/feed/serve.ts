@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { INDEX_FILE } from '../../lib/feed/build-snapshot';
+import { UsageError, type Command } from './command';
+import { readArguments } from './read-arguments';
+import { refuse } from './turn-down';
+import { serveFolder } from './serve-folder';
+
+/** Serves a published list to this machine alone, so that it can be tried before it is uploaded. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'serves a published list to this machine alone, to try it before it is uploaded',
+  help: [
+    'npm run feed -- serve DIR [--port NUMBER] [--json]',
+    '',
+    'Serves DIR as any static web host would, to this machine only, until you stop it with Ctrl+C.',
+    'Leaves with 0 when stopped, with 1 when there is no list in DIR or the port is taken.',
+    '  --port NUMBER  where to listen (default: 8080; 0 takes any that is free)',
+    '  --json         {"outcome":"serving|refused","address":…,"dir":…}',
+  ],
+  async run(args, around) {
+    const { plain, options, flags } = readArguments(args, {
+      plain: ['DIR'],
+      options: ['port'],
+      flags: ['json'],
+    });
+    const [dir = ''] = plain;
+    const port = readPort(options.port);
+    if (!existsSync(join(dir, INDEX_FILE)))
+      return refuse(around, flags.json, 'missing', [`There is no list in ${dir}: ${INDEX_FILE} is missing.`]);
+    const server = await serveFolder(dir, port);
+    try {
+      if (flags.json) around.print(JSON.stringify({ outcome: 'serving', address: server.address, dir }));
+      else {
+        around.print(`${dir} is at ${server.address} for this machine. Stop it with Ctrl+C.`);
+        around.print('In Take Part’s settings give that address and the publisher’s public key.');
+      }
+      await around.untilStopped();
+    } finally {
+      await server.close();
+    }
+    return 0;
+  },
+};
+
+function readPort(given: string | undefined): number {
+  if (given === undefined) return 8080;
+  const port = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError(`--port takes a number up to 65535, not “${given}”.`);
+  return port;
+}
