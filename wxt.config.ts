@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { listedPages } from './lib/list/listed-pages';
+import { readSources } from './tools/feed/read-sources';
 import { writeSnapshot } from './tools/feed/write-snapshot';
 
 const RESTING = { 16: '/icons/resting-16.png', 32: '/icons/resting-32.png' };
@@ -20,6 +22,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // Firefox must be told where to light the button before anything can be read: see lib/browser/button-firefox.ts.
+    define: { PAGES_IN_THE_PACKAGE: JSON.stringify(listedPages(readSources('feed').sources?.forums ?? [])) },
     // Dexie's build for browsers of this decade: the panel loads it before it can show anything.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'] } } },

@@ -1,11 +1,11 @@
 import { lightButtonByRules } from '../browser/button-chromium';
-import { rememberListedPatterns } from '../browser/button-firefox';
-import { declarativeConditions } from '../list/address-conditions';
-import { matchPatterns } from '../list/address-patterns';
+import { rememberListedPages } from '../browser/button-firefox';
+import { listedPages } from '../list/listed-pages';
 import type { PublishedList } from '../list/published';
 
 /** Tells the browser on which pages to light the toolbar button, the way each browser lets us without being woken. */
 export async function lightButton(list: PublishedList): Promise<void> {
-  if (import.meta.env.FIREFOX) rememberListedPatterns(matchPatterns(list.forums));
-  else await lightButtonByRules(declarativeConditions(list.forums));
+  const pages = listedPages(list.forums);
+  if (import.meta.env.FIREFOX) rememberListedPages(pages);
+  else await lightButtonByRules(pages.conditions);
 }

@@ -44,6 +44,8 @@ export interface DrivenBrowser {
    * granted just before it would ask, or the refusal is put in the place of its answer.
    */
   answerPermissionRequests(answer: 'allow' | 'deny'): Promise<void>;
+  /** What the browser itself warns of before it installs the extension, in its own words; nothing where it is silent. */
+  readWarnings(): Promise<readonly string[]>;
   /** Whether the extension's worker (or event page) is alive now. Asking does not wake it. */
   isWorkerRunning(): Promise<boolean>;
   /** How often it has started since the browser did. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -15,8 +15,11 @@ import type { PracticeWeb } from '../../../tools/practice/practice-web';
 import { startPracticeWeb } from '../../../tools/practice/practice-web';
 import type { BrowserFamily, FoundBrowser } from '../../../tools/setup/browser';
 import { BROWSER_TITLES } from '../../../tools/setup/browser';
+import { ensureScreen } from '../../../tools/setup/ensure-screen';
 import { findInFamily } from '../../../tools/setup/find-browser';
 import { thisMachine } from '../../../tools/setup/machine';
+import type { Screen } from '../../../tools/start/walk/screen';
+import { openScreen } from '../../../tools/start/walk/screen';
 import { builtExtension } from './built-extension';
 
 /** One page of the extension in a tab, and the tab. */
@@ -52,6 +55,8 @@ export interface Desk {
   watch(surface: Surface): Surface;
   /** Starts the browser again with the same profile, after closing it or killing its processes at once. */
   restart(how: 'close' | 'kill'): Promise<void>;
+  /** A PNG of the whole window, toolbar and all; null for Chromium where there is no screen to show it on. */
+  screenshotWindow(): Promise<Buffer | null>;
   /** Leaves pictures of everything in sight. Returns the folder. */
   takePictures(name: string): Promise<string>;
   leave(): Promise<void>;
@@ -63,6 +68,8 @@ export interface DeskOptions {
   readonly build?: (family: BrowserFamily) => string;
   /** Lays something into the empty profile before the browser is started with it for the first time. */
   readonly prepareProfile?: (family: BrowserFamily, folder: string) => void;
+  /** Shows Chromium's window on a screen that nobody sees, where one can be had: without one it draws no toolbar. */
+  readonly onScreen?: boolean;
 }
 
 const PICTURES = join('.cache', 'journeys');
@@ -73,6 +80,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
   let browser: DrivenBrowser | undefined;
   let tab: Page | undefined;
   let build: string | undefined;
+  let screen: Screen | null = null;
   const surfaces = new Map<string, Surface>();
   let folder: string | undefined;
   let isPanelOpen = false;
@@ -85,7 +93,8 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       browser: browserOf(family),
       extensionFolder: build,
       practice: started(practice),
-      headless: true,
+      headless: screen === null,
+      ...(screen && { display: screen.display }),
       profileFolder: join(started(folder), 'profile'),
       downloadFolder: desk.downloads,
     });
@@ -110,6 +119,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       folder = mkdtempSync(join(tmpdir(), 'take-part-journey-'));
       options.prepareProfile?.(family, join(folder, 'profile'));
       practice = await startPracticeWeb(join('.cache', 'practice'), () => new Date());
+      if (options.onScreen && family === 'chromium') screen = await findScreen();
       await launch();
     },
     async visit(address, where = desk.tab) {
@@ -148,6 +158,12 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       await desk.browser[how]();
       await launch();
     },
+    async screenshotWindow() {
+      if (screen === null) return desk.browser.screenshotWindow();
+      const file = join(started(folder), 'screen.png');
+      await screen.grab(file);
+      return readFileSync(file);
+    },
     async takePictures(name) {
       const into = join(PICTURES, name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase());
       mkdirSync(into, { recursive: true });
@@ -162,6 +178,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
     },
     async leave() {
       await browser?.close();
+      screen?.close();
       await practice?.close();
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
       if (options.build && build !== undefined) rmSync(build, { recursive: true, force: true });
@@ -173,6 +190,12 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
 function started<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('The desk has not been started.');
   return thing;
+}
+
+/** As large as the browser's window. Null where Xvfb is not there and cannot be installed. */
+async function findScreen(): Promise<Screen | null> {
+  const tools = await ensureScreen(thisMachine, console.log);
+  return tools && openScreen(tools, { width: 1280, height: 900 }, thisMachine);
 }
 
 function browserOf(family: BrowserFamily): FoundBrowser {

@@ -9,7 +9,7 @@ export async function waitUntilPrepared(desk: Desk): Promise<void> {
   const { page, there } = await desk.openSettings();
   await waitFor('the button to be prepared', () =>
     desk.family === 'firefox'
-      ? there.surface.evaluate(() => localStorage.getItem('listed-address-patterns') !== null)
+      ? there.surface.evaluate(() => localStorage.getItem('listed-pages') !== null)
       : there.surface.evaluate(async () => {
           const rules = await new Promise<unknown[]>((resolve) => {
             chrome.declarativeContent.onPageChanged.getRules(resolve);

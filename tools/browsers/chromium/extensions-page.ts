@@ -6,12 +6,17 @@ const ADDRESS = 'chrome://extensions/';
 /** What we use of the interface that only `chrome://extensions` has. */
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{
+    readonly permissions: { readonly simplePermissions: readonly { readonly message: string }[] };
+  }>;
   updateExtensionConfiguration(change: { extensionId: string; pinnedToToolbar: boolean }): Promise<void>;
 }
 
 /** The browser's own page for extensions, kept out of sight: what a person does there can be done on it. */
 export interface ExtensionsPage {
   pin(): Promise<void>;
+  /** What the extension "can", as the browser tells people: its permission warnings. */
+  readWarnings(): Promise<readonly string[]>;
   /** Lets the extension have hosts, so that its next request for them is granted without a question. */
   grant(patterns: readonly string[]): Promise<void>;
 }
@@ -34,6 +39,15 @@ export async function openExtensionsPage(browser: Browser, extensionId: string):
         },
         extensionId,
       ),
+    readWarnings: () =>
+      run(
+        page,
+        async (developer, id) => {
+          const { permissions } = await developer.getExtensionInfo(id);
+          return permissions.simplePermissions.map(({ message }) => message);
+        },
+        extensionId,
+      ),
     grant: (patterns) =>
       run(
         page,
@@ -46,11 +60,11 @@ export async function openExtensionsPage(browser: Browser, extensionId: string):
   };
 }
 
-function run<Args extends readonly unknown[]>(
+function run<Args extends readonly unknown[], Result>(
   page: Page,
-  work: (developer: DeveloperPrivate, ...args: Args) => Promise<void>,
+  work: (developer: DeveloperPrivate, ...args: Args) => Promise<Result>,
   ...args: Args
-): Promise<void> {
+): Promise<Result> {
   const call = `(${work.toString()})(chrome.developerPrivate, ...${JSON.stringify(args)})`;
-  return page.evaluate(call) as Promise<void>;
+  return page.evaluate(call) as Promise<Result>;
 }

@@ -78,6 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       );
       await Promise.all(pages.map((page) => answerRequests(page, answer, extensionsPage)));
     },
+    readWarnings: () => extensionsPage.readWarnings(),
     isWorkerRunning: async () => worker.isRunning(),
     countWorkerStarts: async () => worker.countStarts(),
     stopWorker: () => worker.stop(),

@@ -13,6 +13,7 @@ import { ADDON_UUID } from './identity';
 import { prepareInput } from './input';
 import { answerPermissionQuestion } from './permission-question';
 import { firefoxPreferences } from './preferences';
+import { readInstallWarnings } from './install-warnings';
 import { openPrivilegedWindow } from './privileged-window';
 import { screenshotWindow } from './screenshot';
 import { sidebarSurface, waitForSidebar } from './sidebar';
@@ -62,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     },
     findExtensionPage: (path) => findExtensionPage(browser, path),
     answerPermissionRequests: (answer) => answerPermissionQuestion(window, answer),
+    readWarnings: () => readInstallWarnings(window),
     isWorkerRunning: () => eventPage.isRunning(),
     countWorkerStarts: () => eventPage.countStarts(),
     stopWorker: () => eventPage.stop(),
