@@ -10,9 +10,14 @@ type Tail = Pick<LogFile, 'tombstones' | 'counts' | 'sha256'>;
 const ENTRIES = '  "entries": [';
 const TOMBSTONES = '  ],\n  "tombstones": [';
 
+/** A field of the file itself, for people to read. */
+function writeField(name: string, value: unknown): string {
+  return `  "${name}": ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`;
+}
+
 /** The beginning of a log file's text, up to its first entry. */
 export function logFileHead(head: Head): string {
-  const fields = Object.entries(head).map(([name, value]) => `  "${name}": ${JSON.stringify(value)},\n`);
+  const fields = Object.entries(head).map(([name, value]) => `${writeField(name, value)},\n`);
   return `{\n${fields.join('')}${ENTRIES}`;
 }
 
@@ -24,7 +29,7 @@ export function logFileLine(item: Entry | Tombstone, isFirst: boolean): string {
 /** The end of a log file's text, from its last entry on. */
 export function logFileTail({ tombstones, counts, sha256 }: Tail): string {
   const lines = tombstones.map((tombstone, place) => logFileLine(tombstone, place === 0));
-  return `\n${TOMBSTONES}${lines.join('')}\n  ],\n  "counts": ${JSON.stringify(counts)},\n  "sha256": "${sha256}"\n}\n`;
+  return `\n${TOMBSTONES}${lines.join('')}\n  ],\n${writeField('counts', counts)},\n${writeField('sha256', sha256)}\n}\n`;
 }
 
 /**
