@@ -31,6 +31,13 @@ function pushInSteps(
   }
 }
 
+/** How many bytes a gzip file says it holds: its last four, the lowest first. */
+function statedLength(bytes: Uint8Array): number {
+  return bytes.length < 18
+    ? -1
+    : new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+}
+
 /** Unpacks a gzip file (RFC 1952), which holds one file. It is stopped as soon as it grows past the limit. */
 export function unpackGzip({ name, bytes }: GivenFile, limits: ReceiveLimits): Unpacked {
   const chunks: Uint8Array[] = [];
@@ -50,6 +57,8 @@ export function unpackGzip({ name, bytes }: GivenFile, limits: ReceiveLimits): U
     return refuse({ why: 'damaged' });
   }
   if (length > limits.file) return refuse({ why: 'too-large', limit: limits.file });
+  // The unpacker does not mind an end that is missing.
+  if (length !== statedLength(bytes)) return refuse({ why: 'damaged' });
   return { files: [{ name: name.replace(/\.gz$/i, ''), bytes: join(chunks, length) }], refused: [] };
 }
 
