@@ -14,6 +14,9 @@ export type FollowUpState =
   | 'owed-from-before'
   | 'overdue-from-before';
 
+/** Whether the record of a talk in private messages is in official systems by the last day that is counted. */
+export type RecordState = 'captured' | 'to-capture';
+
 /** Where an entry was made, other than on a forum of the plan in force: a listed forum or one we do not know, or a site. */
 export type Elsewhere = 'not-in-plan' | 'no-plan' | 'not-listed';
 

@@ -3,7 +3,7 @@ import type { Approach, PlanForum } from '../list/plan';
 import type { BarrierReason, Kind } from '../log/entry';
 import type { Definition } from './definitions';
 import type { Figure } from './figure';
-import type { Disclosure, Elsewhere, FollowUpState, Outcome, QualityProblem } from './states';
+import type { Disclosure, Elsewhere, FollowUpState, Outcome, QualityProblem, RecordState } from './states';
 
 /** A forum as the plan in force has it: with its approach, so that a zero can be judged. */
 export interface PlanForumHeading {
@@ -23,8 +23,22 @@ export interface PlanForumHeading {
   readonly zero: 'needs-a-reason' | 'is-right';
 }
 
-/** What became of the rows of all imported files. */
-export type ReceivedCount = 'rows' | 'standing' | 'set-aside' | 'deleted' | 'conflicts' | 'refused';
+/**
+ * What became of the entries of all imported files. Those that were read are told more than once (`set-aside`), deleted
+ * since, or stand; those that stand are in this report or left out for one of three reasons.
+ */
+export type ReceivedCount =
+  | 'read'
+  | 'set-aside'
+  | 'deleted'
+  | 'in-report'
+  | 'other-period'
+  | 'other-organisation'
+  | 'no-organisation'
+  /** Of those set aside: other content under the id and revision of an entry that stands. */
+  | 'conflicts'
+  /** Rows that could not be read. */
+  | 'refused';
 
 /** What a row or a column of a table is about. Names are the published list's; null where it knows none. */
 export type Heading =
@@ -36,8 +50,13 @@ export type Heading =
   | { readonly is: 'elsewhere'; readonly where: Elsewhere }
   /** A week from Monday to Sunday, cut off where the period begins or ends. */
   | { readonly is: 'week'; readonly from: string; readonly to: string }
-  /** `inPlan`: a plan in force recommends it. Any other address was typed by somebody and may be anything. */
-  | { readonly is: 'page'; readonly url: string; readonly title: string | null; readonly inPlan: boolean }
+  /** `url` is null where none was given. `inPlan`: a plan in force recommends it. Any other address was typed by somebody and may be anything. */
+  | {
+      readonly is: 'page';
+      readonly url: string | null;
+      readonly title: string | null;
+      readonly inPlan: boolean;
+    }
   /** `topic` is null where the author gave none. `name` is null where no plan in force knows it. */
   | { readonly is: 'topic'; readonly topic: string | null; readonly name: string | null }
   | { readonly is: 'barrier'; readonly reason: BarrierReason }
@@ -45,6 +64,7 @@ export type Heading =
   | { readonly is: 'outcome'; readonly outcome: Outcome }
   | { readonly is: 'disclosure'; readonly disclosure: Disclosure }
   | { readonly is: 'follow-up'; readonly state: FollowUpState }
+  | { readonly is: 'private-message'; readonly state: RecordState }
   | { readonly is: 'quality'; readonly problem: QualityProblem }
   | { readonly is: 'received'; readonly what: ReceivedCount }
   /** A person by the name they chose for their files. Internal only. */
@@ -62,6 +82,7 @@ export type TableId =
   | 'kinds-by-week'
   | 'response'
   | 'follow-ups'
+  | 'private-messages'
   | 'signposts'
   | 'issues'
   | 'referrals'

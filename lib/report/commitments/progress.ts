@@ -1,0 +1,113 @@
+import type { CommitmentGap, CommitmentProgress } from '../commitment-progress';
+import type { Condition } from '../condition';
+import type { Figure, FigureValue } from '../figure';
+import { countFigure, shareFigure } from '../measures/make-figure';
+import type { Scope } from '../scope/scope';
+import { countParts, type PartCounts } from './count-parts';
+import { type Group, groupParts } from './group-parts';
+import { type Part, partsOf, readTowards } from './parts';
+import { commitmentStatus } from './status';
+import { gapOf, sum, tellParts, type Totals, totalsOf } from './totals';
+
+type Figures = Pick<CommitmentProgress, 'progress' | 'target' | 'share'>;
+
+/** What the figures of a commitment are made of. */
+interface Measured {
+  readonly group: Group;
+  readonly totals: Totals;
+  readonly because: CommitmentGap | null;
+  /** Entries that count towards it, and of a share those that could be measured. */
+  readonly entries: number;
+  readonly measurable: number;
+}
+
+function figureId({ key }: Group, what: string): string {
+  return `commitments/${key}/${what}`;
+}
+
+function meant({ last }: Group): Condition {
+  const { span, commitment } = last;
+  return { that: 'commitment', organisation: span.organisation, commitment: commitment.id };
+}
+
+function targetFigure(group: Group, unit: Figure['unit'], value: number): Figure {
+  const none = countFigure(figureId(group, 'target'), 'commitmentTarget', 0, null);
+  return { ...none, unit, value: { is: 'value', value } };
+}
+
+function whyNot(because: CommitmentGap | null): FigureValue {
+  if (because === 'asked-not-known') return { is: 'not-known' };
+  return {
+    is: 'not-measurable',
+    because: because === 'no-time-in-plan' ? 'no-target' : 'nothing-to-measure',
+  };
+}
+
+function countFigures({ group, totals, because, entries }: Measured): Figures {
+  const unit = group.last.commitment.measure === 'forums-with-activity' ? 'forums' : 'entries';
+  const progress = countFigure(figureId(group, 'progress'), 'commitmentProgress', entries, [meant(group)]);
+  const value: FigureValue = because === null ? { is: 'value', value: totals.done } : whyNot(because);
+  return {
+    progress: { ...progress, unit, value },
+    target: targetFigure(group, unit, totals.required),
+    share: null,
+  };
+}
+
+function shareFigures({ group, totals, because, entries, measurable }: Measured): Figures {
+  const count = (what: string, n: number, is: 'with-target' | 'in-time') =>
+    countFigure(figureId(group, what), is === 'in-time' ? 'responseInTime' : 'responseWithTarget', n, [
+      meant(group),
+      { that: 'response', is },
+    ]);
+  const measured = { ...count('measured', measurable, 'with-target'), of: entries };
+  const inTime = count('in-time', totals.done, 'in-time');
+  const id = figureId(group, 'progress');
+  const share = shareFigure(id, 'commitmentProgress', inTime, measured, whyNot(because));
+  // Where two versions asked for different shares, each counts by the answers that it was measured over.
+  const target = measurable > 0 ? (100 * totals.required) / measurable : group.last.commitment.target;
+  return {
+    progress: { ...share, of: entries },
+    target: targetFigure(group, 'per-cent', target),
+    share: { inTime, measured },
+  };
+}
+
+function progressOf(
+  group: Group,
+  parts: readonly Part[],
+  counts: PartCounts,
+  scope: Scope,
+): CommitmentProgress {
+  const { key, last, indexes } = group;
+  const { commitment, span } = last;
+  const { period, madeOn, list } = scope.request;
+  const totals = totalsOf(group, parts, counts, scope);
+  const because = gapOf(group, counts, scope);
+  const total = (of: Int32Array) => sum(indexes.map((index) => of[index] ?? 0));
+  const measured: Measured = {
+    group,
+    totals,
+    because,
+    entries: total(counts.entries),
+    measurable: total(counts.measured),
+  };
+  const isShare = commitment.measure === 'share-answered-in-time';
+  return {
+    id: key,
+    organisation: span.organisation,
+    commitment,
+    forumName: list.forums.find((forum) => forum.id === commitment.forum)?.name ?? null,
+    status: because === null ? commitmentStatus({ ...totals, commitment, period, madeOn }) : 'not-measurable',
+    because,
+    ...(isShare ? shareFigures(measured) : countFigures(measured)),
+    parts: tellParts(group, parts, counts),
+  };
+}
+
+/** Progress against every commitment of the plans in force, in the order of the plans. */
+export function commitmentProgress(scope: Scope): readonly CommitmentProgress[] {
+  const parts = partsOf(scope);
+  const counts = countParts(scope, parts, readTowards(scope, parts));
+  return groupParts(parts).map((group) => progressOf(group, parts, counts, scope));
+}
