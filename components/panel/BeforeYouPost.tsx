@@ -14,11 +14,12 @@ const loadSearch = () => import('./ExampleSearch');
 export interface BeforeYouPostProps {
   readonly advice: Advice;
   readonly examples: readonly Example[];
+  readonly today: string;
 }
 
 /** The moment before posting (or, where one only reads, while reading): a few checks and one worked example. */
-export function BeforeYouPost({ advice, examples }: BeforeYouPostProps) {
-  const { checks, example, redLines, values, posting } = advice;
+export function BeforeYouPost({ advice, examples, today }: BeforeYouPostProps) {
+  const { checks, example, redLines, values, posting, origins } = advice;
   const [asked, setAsked] = useState(false);
   const search = useLate(asked ? loadSearch : null);
   return (
@@ -30,13 +31,13 @@ export function BeforeYouPost({ advice, examples }: BeforeYouPostProps) {
       {example && (
         <div>
           <p className="quiet">{t('panel.before.example')}</p>
-          <WorkedExample example={example} values={values} />
+          <WorkedExample example={example} values={values} origins={origins} today={today} />
         </div>
       )}
       <div>
         {examples.length > 0 && (
           <Disclosure summary={t('panel.before.more')} onOpen={() => setAsked(true)}>
-            {search && <search.ExampleSearch examples={examples} values={values} />}
+            {search && <search.ExampleSearch {...{ examples, values, origins, today }} />}
           </Disclosure>
         )}
         {redLines.length > 0 && <RedLines redLines={redLines} />}

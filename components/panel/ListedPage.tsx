@@ -23,7 +23,7 @@ export interface ListedPageProps {
  * perhaps not open it, so what stopped them comes first.
  */
 export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
-  const { posting, ours, others, place } = advice;
+  const { posting, ours, place } = advice;
   const posts = mayPost(posting);
   const reads = posting.may === 'listen';
   return (
@@ -37,10 +37,20 @@ export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
       {view.chosenByHand && <Barriers onLog={acts.logBarrier} />}
       {!posts && <Instead advice={advice} forums={view.forums} acts={acts} />}
       {ours && <OurPlan ours={ours} advice={advice} today={view.today} acts={acts} />}
-      {!ours && posts && <NoPlan others={others} person={view.person} onAskWho={onAskWho} />}
-      {posts && <SayWho lines={advice.disclosures} acts={acts} onAskWho={onAskWho} />}
-      {(posts || reads) && <BeforeYouPost advice={advice} examples={view.examples} />}
-      <WhyListed forum={place.forum} />
+      {!ours && posts && (
+        <NoPlan advice={advice} today={view.today} person={view.person} onAskWho={onAskWho} />
+      )}
+      {posts && (
+        <SayWho
+          lines={advice.disclosures}
+          origins={advice.origins}
+          today={view.today}
+          acts={acts}
+          onAskWho={onAskWho}
+        />
+      )}
+      {(posts || reads) && <BeforeYouPost advice={advice} examples={view.examples} today={view.today} />}
+      <WhyListed forum={place.forum} origins={advice.origins} today={view.today} />
       {!view.chosenByHand && <Barriers onLog={acts.logBarrier} />}
       <FollowOffer following={view.following} acts={acts} />
     </>

@@ -3,13 +3,14 @@ import { t } from '../../lib/text';
 import { OtherPlans } from './OtherPlans';
 
 export interface NoPlanProps {
-  readonly others: Advice['others'];
+  readonly advice: Advice;
+  readonly today: string;
   readonly person: Person;
   readonly onAskWho: () => void;
 }
 
 /** Without a plan of ours: what one may do anyway. Without an organisation: how to see one's plan. */
-export function NoPlan({ others, person, onAskWho }: NoPlanProps) {
+export function NoPlan({ advice, today, person, onAskWho }: NoPlanProps) {
   return (
     <section className="section" aria-labelledby="plan">
       <h2 id="plan">{person.organisation ? t('panel.noPlan.title') : t('panel.noPlan.whoTitle')}</h2>
@@ -28,9 +29,9 @@ export function NoPlan({ others, person, onAskWho }: NoPlanProps) {
         <li>{t('panel.noPlan.promise')}</li>
         <li>{t('panel.noPlan.note')}</li>
       </ul>
-      {others.length > 0 && (
+      {advice.others.length > 0 && (
         <div>
-          <OtherPlans others={others} />
+          <OtherPlans advice={advice} today={today} />
         </div>
       )}
     </section>

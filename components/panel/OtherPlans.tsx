@@ -1,11 +1,13 @@
-import type { PlanHere } from '../../lib/list/advice';
+import type { Advice } from '../../lib/list/advice';
 import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
 import { sayApproach } from '../kit/words';
 import { Illustrative } from './Illustrative';
+import { OriginNote } from './OriginNote';
 
 /** What other departments do on this forum, so that two never answer the same question. */
-export function OtherPlans({ others }: { readonly others: readonly PlanHere[] }) {
+export function OtherPlans({ advice, today }: { readonly advice: Advice; readonly today: string }) {
+  const { others, origins } = advice;
   return (
     <Disclosure summary={t('panel.plan.others', { count: others.length })}>
       <ul className="stack stack--wide">
@@ -19,6 +21,7 @@ export function OtherPlans({ others }: { readonly others: readonly PlanHere[] })
             </h3>
             <p>{here.summary}</p>
             <Illustrative plan={plan} />
+            <OriginNote origins={origins} kind="plans" id={plan.organisation} today={today} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { DoAndAvoid } from './DoAndAvoid';
 import { Escalation } from './Escalation';
 import { Illustrative } from './Illustrative';
 import { OtherPlans } from './OtherPlans';
+import { OriginNote } from './OriginNote';
 import { Signposts } from './Signposts';
 import type { PanelActs } from './view';
 
@@ -27,6 +28,7 @@ export function OurPlan({ ours, advice, today, acts }: OurPlanProps) {
     <section className="section" aria-labelledby="plan">
       <h2 id="plan">{t('panel.plan.title', { approach: sayApproach(here.approach) })}</h2>
       <Illustrative plan={plan} />
+      <OriginNote origins={advice.origins} kind="plans" id={plan.organisation} today={today} />
       <p>
         {here.summary}
         {here.answerWithinWorkingDays !== undefined && posts && (
@@ -57,7 +59,7 @@ export function OurPlan({ ours, advice, today, acts }: OurPlanProps) {
             <Escalation steps={here.escalation} />
           </Disclosure>
         )}
-        {others.length > 0 && <OtherPlans others={others} />}
+        {others.length > 0 && <OtherPlans advice={advice} today={today} />}
         <Disclosure summary={t('panel.plan.about')}>
           <AboutPlan ours={ours} today={today} />
         </Disclosure>

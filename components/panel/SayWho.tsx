@@ -1,18 +1,22 @@
 import { useId, useState } from 'react';
-import type { DisclosureLine } from '../../lib/list/advice';
+import type { Advice, DisclosureLine } from '../../lib/list/advice';
 import { t } from '../../lib/text';
 import { CopyButton } from '../kit/CopyButton';
+import { OriginNote } from './OriginNote';
 import type { PanelActs } from './view';
 
 export interface SayWhoProps {
   /** The lines that fit, the best first. */
   readonly lines: readonly DisclosureLine[];
+  /** Which of them come from departments’ own lists. */
+  readonly origins: Advice['origins'];
+  readonly today: string;
   readonly acts: PanelActs;
   readonly onAskWho: () => void;
 }
 
 /** The line that says who one is, ready to copy; another line or another role is one click away. */
-export function SayWho({ lines, acts, onAskWho }: SayWhoProps) {
+export function SayWho({ lines, origins, today, acts, onAskWho }: SayWhoProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [chooses, setChooses] = useState(false);
   const choices = useId();
@@ -44,6 +48,7 @@ export function SayWho({ lines, acts, onAskWho }: SayWhoProps) {
               </button>
             </p>
           </div>
+          <OriginNote origins={origins} kind="disclosures" id={line.id} today={today} />
           <div id={choices} className="stack" hidden={!chooses}>
             {lines.length > 1 && (
               <fieldset className="lines">

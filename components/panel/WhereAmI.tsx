@@ -2,6 +2,7 @@ import type { Advice, Person } from '../../lib/list/advice';
 import { mayPost } from '../../lib/list/posting';
 import { t } from '../../lib/text';
 import { ForumNotices } from './ForumNotices';
+import { OriginNote } from './OriginNote';
 import { StanceCallout } from './StanceCallout';
 import { TermChips } from './TermChips';
 
@@ -33,6 +34,7 @@ export function WhereAmI({ advice, person, today, leaveByHand }: WhereAmIProps) 
           {forum.audience.summary}
           {lead && ` · ${t('panel.where.ledBy', { organisation: lead.shortName })}`}
         </p>
+        <OriginNote origins={advice.origins} kind="forums" id={forum.id} today={today} />
       </div>
       <ForumNotices forum={forum} today={today} />
       <StanceCallout advice={advice} person={person} />

@@ -3,9 +3,14 @@ import { formatDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
 import { SourceLine } from '../kit/SourceLine';
+import { ListsInUse, type ListsInUseProps } from './ListsInUse';
+
+export interface WhyListedProps extends ListsInUseProps {
+  readonly forum: Forum;
+}
 
 /** Why the list says what it says: who was asked when, what was checked when, figures and sources. */
-export function WhyListed({ forum }: { readonly forum: Forum }) {
+export function WhyListed({ forum, origins, today }: WhyListedProps) {
   const asked = sayAsked(forum);
   const { reach, remarks, sources, operator, arrangement } = forum;
   return (
@@ -38,6 +43,7 @@ export function WhyListed({ forum }: { readonly forum: Forum }) {
           {sources.map((source) => (
             <SourceLine key={source.title} source={source} />
           ))}
+          <ListsInUse origins={origins} today={today} />
         </Disclosure>
       </div>
     </section>

@@ -14,6 +14,7 @@ import { useNow } from '../../lib/hooks/use-now';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { originPatterns } from '../../lib/list/address-patterns';
 import type { Person } from '../../lib/list/advice';
+import { examplesFor } from '../../lib/list/own';
 import type { PublishedList } from '../../lib/list/published';
 import { recordRule } from '../../lib/list/record-rule';
 import type { Draft } from '../../lib/log/draft';
@@ -43,6 +44,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     }),
     [list, answer.organisation, answer.role],
   );
+  const examples = useMemo(() => (list ? examplesFor(list, person) : []), [list, person]);
   const place = usePagePlace(list, person, now);
   const writing = useWriting(db, place.key, now);
   const logged = useLogged(db, place.key);
@@ -118,7 +120,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     following: followingOf(following, list),
     organisations: list.organisations,
     forums: list.forums,
-    examples: list.guidance.examples,
+    examples,
     recordRule: recordRule(list.guidance),
     logged,
     problems,

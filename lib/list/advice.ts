@@ -1,8 +1,10 @@
 import type { Forum } from './forum';
 import type { Check, Example, RedLine, Value } from './guidance';
 import type { Organisation } from './organisation';
+import type { Origins } from './origin';
 import type { Period } from './period';
 import type { Plan, PlanForum } from './plan';
+import type { FeedIndex } from './published';
 
 /** Where a page is: on a listed forum, perhaps in a thread. `thread` is the key that all pages of one thread share. */
 export interface Place {
@@ -60,4 +62,9 @@ export interface Advice {
   readonly example: Example | null;
   readonly redLines: readonly RedLine[];
   readonly values: readonly Value[];
+  /**
+   * Which of all this comes from departments’ own lists, and on which number of the cross-government one they are laid;
+   * absent where none is.
+   */
+  readonly origins?: Origins & { readonly base: Pick<FeedIndex, 'feed' | 'sequence' | 'issuedAt'> };
 }

@@ -4,6 +4,7 @@ import { discloseFor } from './disclosure';
 import { exampleFor } from './examples';
 import { modeFor } from './mode';
 import type { Organisation } from './organisation';
+import { ownOrganisation } from './own';
 import { postingFor } from './posting';
 import type { PublishedList } from './published';
 import { currentOrganisation } from './successor';
@@ -73,9 +74,7 @@ export function advise({ list, place, person, now }: AdviceQuestion): Advice {
     illustrative: list.index.illustrative,
     now,
   });
-  const isOwn = (id: string): boolean =>
-    id === person.organisation?.id ||
-    (organisation !== null && currentOrganisation(organisations, id)?.id === organisation.id);
+  const isOwn = ownOrganisation(organisations, person);
   const situation = { forum, here: ours?.here ?? null, mode, isOwn };
   const posting = postingFor(situation);
 
@@ -91,5 +90,6 @@ export function advise({ list, place, person, now }: AdviceQuestion): Advice {
     example: exampleFor(guidance, situation, posting, thread),
     redLines: guidance.redLines,
     values: valuesFor(guidance, organisation),
+    ...(list.origins && { origins: { ...list.origins, base: list.index } }),
   };
 }

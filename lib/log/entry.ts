@@ -57,6 +57,9 @@ export const Where = z.discriminatedUnion('precision', [
 ]);
 export type Where = z.infer<typeof Where>;
 
+/** More departments’ own lists than anybody lays on one another. */
+export const MOST_OWN_LISTS = 100;
+
 /** What was on screen when the entry was made, so that nobody need argue later about what the rules were. */
 export const Evidence = z.object({
   /** Which list and its number; null when no list could be read and the entry was made by hand. */
@@ -67,6 +70,12 @@ export const Evidence = z.object({
   approach: Approach.nullable(),
   /** `normal`, the id of the pre-election period in force, or `not-known` without a list. */
   mode: Id,
+  /** The departments’ own lists that lay on that list, in their order; absent where none did. */
+  ownLists: z
+    .array(z.object({ feed: Id, sequence: z.int().positive() }))
+    .min(1)
+    .max(MOST_OWN_LISTS)
+    .optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

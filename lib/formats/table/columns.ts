@@ -1,7 +1,7 @@
 import { StanceName } from '../../list/forum';
 import { Approach } from '../../list/plan';
 import { dayInLondon } from '../../list/time';
-import { BarrierReason, Entry, KindName, type PrivateMessage } from '../../log/entry';
+import { BarrierReason, Entry, type Evidence, KindName, type PrivateMessage } from '../../log/entry';
 import type { Column, Datatype } from './column';
 
 const ID: Datatype = { is: 'id' };
@@ -20,6 +20,10 @@ const PRIVATE_MESSAGE = ['captured', 'not-captured'] as const;
 
 function sayCaptured({ captured }: PrivateMessage): (typeof PRIVATE_MESSAGE)[number] {
   return captured === null ? 'not-captured' : 'captured';
+}
+
+function writeOwnList({ feed, sequence }: NonNullable<Evidence['ownLists']>[number]): string {
+  return `${feed}:${sequence}`;
 }
 
 type Rest = Pick<Column, 'read'> & Partial<Pick<Column, 'required' | 'later'>>;
@@ -190,5 +194,12 @@ export const COLUMNS: readonly Column[] = [
       later: true,
       read: (entry) => entry.privateMessage?.captured ?? null,
     },
+  ),
+  column(
+    'own_lists',
+    'Departments’ own lists',
+    IDS,
+    'The departments’ own lists that lay on the published list, in their order: each its id, a colon and its number.',
+    { later: true, read: ({ evidence }) => (evidence.ownLists ?? []).map(writeOwnList) },
   ),
 ];

@@ -58,6 +58,16 @@ function numberOrNull(text: string): number | string | null {
   return text === '' ? null : numberOrText(text);
 }
 
+/** `education-own-list:12 …` */
+function readOwnLists(text: string): { readonly ownLists?: readonly object[] } {
+  if (text === '') return {};
+  const ownLists = listOf(text).map((list) => {
+    const [feed = '', ...number] = list.split(':');
+    return { feed, sequence: numberOrText(number.join(':')) };
+  });
+  return { ownLists };
+}
+
 /** What a row says, in the shape of an entry, before anything has checked it. What is not given is left out. */
 function entryOf(cell: CellOf): Record<string, unknown> {
   const entry: Record<string, unknown> = {
@@ -78,6 +88,7 @@ function entryOf(cell: CellOf): Record<string, unknown> {
       stance: cell('stance') || null,
       approach: cell('approach') || null,
       mode: cell('mode'),
+      ...readOwnLists(cell('own_lists')),
     },
     changedAt: cell('changed_at'),
   };

@@ -1,6 +1,6 @@
 import { StanceName } from '../../list/forum';
 import { Approach } from '../../list/plan';
-import { BarrierReason, Entry, KindName } from '../entry';
+import { BarrierReason, Entry, KindName, MOST_OWN_LISTS } from '../entry';
 import { isId, isInstant, isPlainAddress, isText, isUuid7, isWhole, isDay } from './plain-values';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -67,16 +67,34 @@ function isPositiveOrNull(value: unknown): boolean {
   return value === null || isWhole(value, 1, Number.MAX_SAFE_INTEGER);
 }
 
+function areOwnLists(lists: unknown): boolean {
+  return (
+    areAll(lists, MOST_OWN_LISTS, isOwnList) &&
+    // None at all is not written as an empty one.
+    (lists as readonly unknown[]).length > 0
+  );
+}
+
+function isOwnList(list: unknown): boolean {
+  return (
+    isFields(list) &&
+    hasFields(list, 2) &&
+    isId(list['feed']) &&
+    isWhole(list['sequence'], 1, Number.MAX_SAFE_INTEGER)
+  );
+}
+
 function isEvidence(evidence: unknown): boolean {
   return (
     isFields(evidence) &&
-    hasFields(evidence, 6) &&
+    hasFields(evidence, evidence['ownLists'] === undefined ? 6 : 7) &&
     (evidence['feed'] === null || isId(evidence['feed'])) &&
     isPositiveOrNull(evidence['sequence']) &&
     isPositiveOrNull(evidence['planVersion']) &&
     STANCES.has(evidence['stance']) &&
     APPROACHES.has(evidence['approach']) &&
-    isId(evidence['mode'])
+    isId(evidence['mode']) &&
+    (evidence['ownLists'] === undefined || areOwnLists(evidence['ownLists']))
   );
 }
 

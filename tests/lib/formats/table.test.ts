@@ -23,6 +23,13 @@ const full: Entry = {
   followUp: { due: '2026-07-10', done: null, snoozedUntil: '2026-07-13' },
   privateMessage: { captured: '2026-07-02' },
   commitment: 'signposts',
+  evidence: {
+    ...anAnswer.evidence,
+    ownLists: [
+      { feed: 'education-own-list', sequence: 12 },
+      { feed: 'school-meals', sequence: 3 },
+    ],
+  },
 };
 
 const cellsOf = (one: Entry) => {
@@ -77,6 +84,7 @@ describe('The table of entries', () => {
       reminder: '2026-07-13',
       private_message: 'captured',
       record_captured: '2026-07-02',
+      own_lists: 'education-own-list:12 school-meals:3',
     });
   });
 

@@ -81,14 +81,20 @@ const where: fc.Arbitrary<Where> = fc.oneof(
   fc.record({ precision: fc.constant('site' as const), host: id.map((name) => `${name}.example`) }),
 );
 
-export const evidence: fc.Arbitrary<Evidence> = fc.record({
-  feed: fc.option(id),
-  sequence: fc.option(fc.integer({ min: 1, max: 10_000 })),
-  planVersion: fc.option(fc.integer({ min: 1, max: 100 })),
-  stance: fc.option(fc.constantFrom(...StanceName.options)),
-  approach: fc.option(fc.constantFrom(...Approach.options)),
-  mode: fc.constantFrom('normal', 'general-election-2024'),
-});
+const sequence = fc.integer({ min: 1, max: 10_000 });
+
+export const evidence: fc.Arbitrary<Evidence> = fc.record(
+  {
+    feed: fc.option(id),
+    sequence: fc.option(sequence),
+    planVersion: fc.option(fc.integer({ min: 1, max: 100 })),
+    stance: fc.option(fc.constantFrom(...StanceName.options)),
+    approach: fc.option(fc.constantFrom(...Approach.options)),
+    mode: fc.constantFrom('normal', 'general-election-2024'),
+    ownLists: fc.array(fc.record({ feed: id, sequence }), { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ['feed', 'sequence', 'planVersion', 'stance', 'approach', 'mode'] },
+);
 
 const privateMessage = fc.record({ captured: fc.option(day) });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Period } from '../../../lib/list/period';
 import { FeedIndex } from '../../../lib/list/published';
-import { Evidence } from '../../../lib/log/entry';
+import { Evidence, MOST_OWN_LISTS } from '../../../lib/log/entry';
 import { makeEvidence } from '../../../lib/log/make-evidence';
 import { advice } from './examples';
 
@@ -58,6 +58,38 @@ describe('The evidence of an entry', () => {
       approach: null,
       stance: 'welcome',
     });
+  });
+
+  it('names the departments’ own lists that lay on it, in their order', () => {
+    const own = (feed: string, sequence: number) => ({
+      feed,
+      sequence,
+      title: 'Own list',
+      issuedAt: '2026-11-14T09:00:00Z',
+      refreshBy: '2026-12-14T09:00:00Z',
+      expiresAt: '2027-11-14T09:00:00Z',
+      organisation: 'department-for-education',
+      organisationName: 'Department for Education',
+    });
+    const nothing = { plans: {}, forums: {}, disclosures: {}, examples: {} };
+    const laid = (lists: readonly ReturnType<typeof own>[]) => ({ ...list, origins: { lists, ...nothing } });
+    const evidence = makeEvidence(laid([own('pensions-own-list', 3), own('education-own-list', 12)]), advice);
+    expect(Evidence.parse(evidence)).toEqual(evidence);
+    expect(evidence).toMatchObject({
+      feed: 'take-part-example',
+      sequence: 37,
+      ownLists: [
+        { feed: 'pensions-own-list', sequence: 3 },
+        { feed: 'education-own-list', sequence: 12 },
+      ],
+    });
+    // More than an entry holds never keep it from being saved.
+    const many = Array.from({ length: MOST_OWN_LISTS + 1 }, (_, n) => own(`list-${n}`, 1));
+    expect(Evidence.safeParse(makeEvidence(laid(many), advice)).success).toBe(true);
+  });
+
+  it('is the same as ever where no department’s own list is laid', () => {
+    expect(Object.keys(makeEvidence(list, advice))).not.toContain('ownLists');
   });
 
   it('says that nothing was shown when no list could be read', () => {

@@ -56,8 +56,9 @@ describe('a department’s own list on top of the cross-government one', () => {
 
   it('leaves everybody else what they had', () => {
     const { others: before, ...told } = adviseOn(practiceList, pensions);
-    const { others: after, ...toldNow } = adviseOn(laid, pensions);
+    const { others: after, origins, ...toldNow } = adviseOn(laid, pensions);
     expect(toldNow).toEqual(told);
+    expect(origins?.base).toBe(practiceList.index);
     expect(after.map(({ organisation }) => organisation.id)).toEqual(
       before.map(({ organisation }) => organisation.id),
     );
