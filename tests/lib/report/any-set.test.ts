@@ -5,9 +5,11 @@ import { listConflicts } from '../../../lib/report/conflicts';
 import { listRows } from '../../../lib/report/list-rows';
 import { makeReport } from '../../../lib/report/make-report';
 import { removeFiles } from '../../../lib/report/remove-files';
-import { figuresOf } from '../../../lib/report/report';
+import type { ImportedFile } from '../../../lib/report/log-set';
+import { figuresOf, type Report } from '../../../lib/report/report';
+import { mergeLogs } from '../../../lib/log/merge-logs';
 import { file, request } from './arbitraries';
-import { storeOf } from './examples';
+import { aFile, storeOf } from './examples';
 
 const files = fc.array(file, { maxLength: 5 });
 const shuffled = files.chain((some) =>
@@ -60,6 +62,68 @@ describe('A report of any set of files', () => {
         expect(Object.values(entries).reduce((sum, one) => sum + one, 0)).toBe(added.entries.length);
         expect(deleted).toBeLessThanOrEqual(added.tombstones.length);
       }),
+    );
+  });
+});
+
+/** Each id has one content a revision, as where nobody has changed a file by hand. */
+const honestFiles = fc.tuple(file, file).map(([one, other]) => {
+  const told = new Map(
+    [...one.entries, ...other.entries].map((entry) => [`${entry.id} ${entry.revision}`, entry]),
+  );
+  const honest = ({ name, entries, tombstones }: ImportedFile) =>
+    aFile({
+      name,
+      tombstones,
+      entries: entries.flatMap((entry) => told.get(`${entry.id} ${entry.revision}`) ?? []),
+    });
+  return [honest(one), honest(other)] as const;
+});
+
+/** A report without what it says of the files themselves. */
+function withoutFiles(report: Report): Report {
+  const isOfFiles = (id: string) => /^(received|contributors|headline.contributors)\b/.test(id);
+  return {
+    ...report,
+    headline: report.headline.filter(({ id }) => !isOfFiles(id)),
+    tables: report.tables.filter(({ id }) => !isOfFiles(id)),
+    sums: report.sums.filter(({ total }) => !isOfFiles(total)),
+  };
+}
+
+describe('Entries that were sent in other files', () => {
+  it('give the same report: that of two files together is that of their logs joined in one', () => {
+    fc.assert(
+      fc.property(honestFiles, request, ([one, other], asked) => {
+        const joined = aFile(mergeLogs(one, other));
+        expect(withoutFiles(makeReport(storeOf([joined]), asked))).toEqual(
+          withoutFiles(makeReport(storeOf([one, other]), asked)),
+        );
+      }),
+    );
+  });
+
+  it('give the same report however they are dealt out', () => {
+    fc.assert(
+      fc.property(
+        honestFiles,
+        fc.infiniteStream(fc.nat({ max: 3 })),
+        request,
+        ([one, other], deal, asked) => {
+          const all = [...one.entries, ...other.entries];
+          const dealt = all.map((entry) => ({ entry, to: deal.next().value ?? 0 }));
+          const again = [0, 1, 2, 3].map((to) =>
+            aFile({
+              name: `dealt-${to}.json`,
+              entries: dealt.flatMap((card) => (card.to === to ? [card.entry] : [])),
+              tombstones: to === 0 ? [...one.tombstones, ...other.tombstones] : [],
+            }),
+          );
+          expect(withoutFiles(makeReport(storeOf(again), asked))).toEqual(
+            withoutFiles(makeReport(storeOf([one, other]), asked)),
+          );
+        },
+      ),
     );
   });
 });
