@@ -1,8 +1,8 @@
 import type { SourceProblem } from '../../lib/feed/source-problem';
 import { asJson, tellProblem } from './check';
 import { checkSources } from './check-sources';
-import type { Command, Surroundings } from './command';
-import { readArguments } from './read-arguments';
+import type { Command, Surroundings } from '../command/command';
+import { readArguments } from '../command/read-arguments';
 import { readDay, readSourceFolder } from './read-options';
 import { ownVersion, writeSnapshot } from './write-snapshot';
 

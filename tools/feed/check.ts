@@ -1,7 +1,7 @@
 import type { SourceProblem } from '../../lib/feed/source-problem';
 import { checkSources } from './check-sources';
-import type { Command } from './command';
-import { readArguments } from './read-arguments';
+import type { Command } from '../command/command';
+import { readArguments } from '../command/read-arguments';
 import { readDay, readSourceFolder } from './read-options';
 
 /** Reports everything that is wrong with the sources of the list. */

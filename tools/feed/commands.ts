@@ -1,6 +1,6 @@
 import { build } from './build';
 import { check } from './check';
-import type { Command } from './command';
+import type { Command } from '../command/command';
 import { diff } from './diff';
 import { face } from './face';
 import { format } from './format';

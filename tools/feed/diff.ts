@@ -4,8 +4,8 @@ import type { FeedIndex } from '../../lib/list/published';
 import { formatInstantDay } from '../../lib/list/time';
 import { readTexts } from '../texts/read-texts';
 import { sayFrom } from '../texts/say-from';
-import type { Command } from './command';
-import { readArguments } from './read-arguments';
+import type { Command } from '../command/command';
+import { readArguments } from '../command/read-arguments';
 import { readPublished } from './read-published';
 import { refuse } from './turn-down';
 

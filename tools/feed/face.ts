@@ -1,6 +1,6 @@
-import { UsageError, type Command } from './command';
+import { UsageError, type Command } from '../command/command';
 import { publishFace, type FacePublished } from './publish-face';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { readFolderPage, readPage } from './read-options';
 import { readPublished } from './read-published';
 import { refuse } from './turn-down';

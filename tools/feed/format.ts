@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FeedHead, SOURCE_FOLDERS } from '../../lib/feed/feed-sources';
 import { formatText } from '../../lib/feed/read-source';
-import type { Command } from './command';
-import { readArguments } from './read-arguments';
+import type { Command } from '../command/command';
+import { readArguments } from '../command/read-arguments';
 import { readSourceFolder } from './read-options';
 import { listFiles } from './read-sources';
 

@@ -10,10 +10,10 @@ import { KeyStatement, STATEMENT_FILE, statementFile } from '../../lib/feed/key-
 import { signContent } from '../../lib/feed/sign';
 import type { Refused } from '../../lib/feed/signature-refusal';
 import { lastStatement, type Trust } from '../../lib/feed/trust';
-import { UsageError, type Surroundings } from './command';
+import { UsageError, type Surroundings } from '../command/command';
 import { readPrivateKey, readTrustFile, replaceFile } from './keys-files';
 import { because, turnDown } from './turn-down';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { digestSha256 } from './write-snapshot';
 
 /** Makes and signs the next change of keys, beside a list that is published, and brings the trust file up to date. */

@@ -7,9 +7,9 @@ import { keyIdOf } from '../../lib/feed/key-id';
 import { PrivateKeyFile, publicHalf } from '../../lib/feed/key-private';
 import { ALGORITHM } from '../../lib/feed/signature-header';
 import { Day, Id } from '../../lib/list/source';
-import { UsageError, type Surroundings } from './command';
+import { UsageError, type Surroundings } from '../command/command';
 import { findWorkTree, writeSecret } from './keys-files';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { refuse } from './turn-down';
 
 const KEEP_SECRET =

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { maySign } from '../../lib/feed/key';
 import { type PrivateKeyFile, publicHalf } from '../../lib/feed/key-private';
-import type { Surroundings } from './command';
+import type { Surroundings } from '../command/command';
 import { othersMayRead, readPrivateKey } from './keys-files';
 import { because, type TurnedDown } from './turn-down';
 

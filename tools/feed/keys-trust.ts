@@ -2,10 +2,10 @@ import { formatSource } from '../../lib/feed/format-source';
 import { readAs } from '../../lib/feed/read-json';
 import { findReleaseProblems } from '../../lib/feed/trust-release';
 import { Trust } from '../../lib/feed/trust';
-import { UsageError, type Surroundings } from './command';
+import { UsageError, type Surroundings } from '../command/command';
 import { readTrustFile, replaceFile } from './keys-files';
 import { because, turnDown } from './turn-down';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { tellReleaseProblem } from './verify-words';
 
 /** Puts public keys together into one trust file. */

@@ -1,4 +1,4 @@
-import { UsageError, type Command } from './command';
+import { UsageError, type Command } from '../command/command';
 import { changeKeys } from './keys-change';
 import { newKey } from './keys-new';
 import { checkKeys, trustKeys } from './keys-trust';

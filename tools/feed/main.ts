@@ -1,23 +1,4 @@
-import { dayInLondon } from '../../lib/list/time';
-import type { Surroundings } from './command';
+import { realSurroundings } from '../command/real-surroundings';
 import { runFeed } from './run-feed';
 
-const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-
-const around: Surroundings = {
-  print: (line) => console.log(line),
-  complain: (line) => console.error(line),
-  async readInput() {
-    const pieces: Buffer[] = [];
-    for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
-    return Buffer.concat(pieces).toString('utf8');
-  },
-  today: dayInLondon(now),
-  now,
-  untilStopped: () =>
-    new Promise((stop) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-    }),
-};
-
-process.exitCode = await runFeed(process.argv.slice(2), around);
+process.exitCode = await runFeed(process.argv.slice(2), realSurroundings());

@@ -1,5 +1,5 @@
 import { compileRecogniser } from '../../lib/list/recognise';
-import { UsageError, type Command } from './command';
+import { UsageError, type Command } from '../command/command';
 import { readSourceFolder } from './read-options';
 import { readSources } from './read-sources';
 

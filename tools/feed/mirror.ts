@@ -3,12 +3,12 @@ import { LIMITS } from '../../lib/feed/client/limits';
 import { refreshFeed } from '../../lib/feed/client/refresh-feed';
 import type { Refreshed } from '../../lib/feed/client/refreshed';
 import type { Clock } from '../../lib/feed/client/surroundings';
-import { UsageError, type Command } from './command';
+import { UsageError, type Command } from '../command/command';
 import { readTrustFile } from './keys-files';
 import { because } from './turn-down';
 import { readMirror, writeMirror } from './mirror-folder';
 import { tellNotMirrored } from './mirror-words';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { digestSha256, ownVersion } from './write-snapshot';
 
 const clock: Clock = {

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Id } from '../../lib/list/source';
-import { UsageError, type Command } from './command';
+import { UsageError, type Command } from '../command/command';
 import { newEntry, TEMPLATES, type Begun, type Template } from './new-entry';
 import { newList } from './new-list';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { readSourceFolder } from './read-options';
 import { readSources } from './read-sources';
 import { refuse, type TurnedDown } from './turn-down';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { INDEX_FILE } from '../../lib/feed/build-snapshot';
 import { formatSource } from '../../lib/feed/format-source';
 import { FeedIndex } from '../../lib/list/published';
-import { UsageError, type Command, type Surroundings } from './command';
+import { UsageError, type Command, type Surroundings } from '../command/command';
 import { formatFolder } from './format';
 import { readTrustFile, replaceFile } from './keys-files';
 import { readSigningKey, warnOfReaders } from './keys-signing';
@@ -11,7 +11,7 @@ import { makeIssue } from './publish/make-issue';
 import { notIssued, type NotIssued } from './publish/not-issued';
 import { mendSwap, swapFolder } from './publish/swap-folder';
 import { tellMade, toJson, type Published } from './publish/tell-published';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { readFolderPage, readPage, readSourceFolder } from './read-options';
 import { because } from './turn-down';
 

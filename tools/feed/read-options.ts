@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Day, PageUrl } from '../../lib/list/source';
-import { UsageError } from './command';
+import { UsageError } from '../command/command';
 
 /** A day that was given, or today. */
 export function readDay(given: string | undefined, today: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from './command';
-import { readArguments } from './read-arguments';
+import type { Command } from '../command/command';
+import { readArguments } from '../command/read-arguments';
 import { makeSchemas, type SchemaFile } from './schemas-make';
 
 /** Writes the JSON Schemas that outsiders read, or checks that they are current. */

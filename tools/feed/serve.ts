@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDEX_FILE } from '../../lib/feed/build-snapshot';
-import { UsageError, type Command } from './command';
-import { readArguments } from './read-arguments';
+import { UsageError, type Command } from '../command/command';
+import { readArguments } from '../command/read-arguments';
 import { refuse } from './turn-down';
 import { serveFolder } from './serve-folder';
 

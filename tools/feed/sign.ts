@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { SIGNATURE_FILE } from '../../lib/feed/signature-accept';
-import { UsageError, type Command } from './command';
+import { UsageError, type Command } from '../command/command';
 import { readBytes, replaceFile } from './keys-files';
 import { readSigningKey, warnOfReaders } from './keys-signing';
 import { makeSignature } from './make-signature';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { because, turnDown } from './turn-down';
 
 /** Signs a list that was built. */

@@ -1,4 +1,4 @@
-import type { Surroundings } from './command';
+import type { Surroundings } from '../command/command';
 import { tellTrustRefusal, type TrustRefusal } from './verify-words';
 
 /** Why a command did not do what it was asked: a word for programs, a sentence for people. */

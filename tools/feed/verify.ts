@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Trust } from '../../lib/feed/trust';
-import { UsageError, type Command, type Surroundings } from './command';
+import { UsageError, type Command, type Surroundings } from '../command/command';
 import { readBytes, readTrustFile } from './keys-files';
 import { because, type TurnedDown } from './turn-down';
-import { readArguments } from './read-arguments';
+import { readArguments } from '../command/read-arguments';
 import { readDay } from './read-options';
 import { verifyList, type VerifiedList } from './verify-list';
 import type { TrustRefusal } from './verify-words';

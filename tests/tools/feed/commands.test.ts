@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SOURCE_FOLDERS } from '../../../lib/feed/feed-sources';
 import { build } from '../../../tools/feed/build';
 import { check } from '../../../tools/feed/check';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { format } from '../../../tools/feed/format';
 import { match } from '../../../tools/feed/match';
 import { writeSnapshot } from '../../../tools/feed/write-snapshot';

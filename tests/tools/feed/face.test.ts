@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChangeLog } from '../../../lib/feed/change-log';
 import { formatSource } from '../../../lib/feed/format-source';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { face } from '../../../tools/feed/face';
 import { run } from './feed-folder';
 import { aFolder, someSources } from './own-folder';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatSource } from '../../../lib/feed/format-source';
-import type { Command } from '../../../tools/feed/command';
+import type { Command } from '../../../tools/command/command';
 
 /** A copy of the project's own sources that a test may break. */
 export interface FeedFolder {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { keys } from '../../../tools/feed/keys';
 import { run } from './feed-folder';
 import { aFolder } from './own-folder';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicHalf } from '../../../lib/feed/key-private';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { mirror } from '../../../tools/feed/mirror';
 import { verify } from '../../../tools/feed/verify';
 import { answering, type FeedHost, openHost } from '../../lib/feed/client/feed-host';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SOURCE_FOLDERS } from '../../../lib/feed/feed-sources';
 import { formatSource } from '../../../lib/feed/format-source';
 import { checkSources } from '../../../tools/feed/check-sources';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { newCommand } from '../../../tools/feed/new';
 import { monthsAfter, TEMPLATES, type Template } from '../../../tools/feed/new-entry';
 import { run } from './feed-folder';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../../../tools/feed/check';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { publish } from '../../../tools/feed/publish';
 import { verify } from '../../../tools/feed/verify';
 import { readAll, run } from './feed-folder';

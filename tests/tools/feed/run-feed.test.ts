@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import type { Surroundings } from '../../../tools/feed/command';
+import type { Surroundings } from '../../../tools/command/command';
 import { COMMANDS } from '../../../tools/feed/commands';
 import { runFeed } from '../../../tools/feed/run-feed';
 import { run } from './feed-folder';

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { serve } from '../../../tools/feed/serve';
 import { serveFolder, type FolderServer } from '../../../tools/feed/serve-folder';
 import { run } from './feed-folder';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { UsageError } from '../../../tools/feed/command';
+import { UsageError } from '../../../tools/command/command';
 import { keys } from '../../../tools/feed/keys';
 import { sign } from '../../../tools/feed/sign';
 import { verify } from '../../../tools/feed/verify';

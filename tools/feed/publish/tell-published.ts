@@ -1,7 +1,7 @@
 import type { FeedHead } from '../../../lib/feed/feed-sources';
 import { formatInstantDay } from '../../../lib/list/time';
 import { asJson, tellProblem } from '../check';
-import type { Surroundings } from '../command';
+import type { Surroundings } from '../../command/command';
 import type { Issue, Made } from './make-issue';
 
 /** What came of publishing. */

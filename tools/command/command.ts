@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly untilStopped: () => Promise<void>;
 }
 
-/** One thing that `npm run feed` can do. */
+/** One thing that a tool of ours can do. */
 export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
