@@ -1,0 +1,55 @@
+import type { Sum } from '../report';
+import type { Cell } from './cell';
+import type { Relations } from './relations';
+
+/** A published number that could be hidden too, and how much its loss would cost a reader. */
+interface Neighbour {
+  readonly id: string;
+  readonly cost: number;
+}
+
+/**
+ * The published numbers that stand beside a hidden one in a sum or a comparison. A part is cheaper than a total, one
+ * that stands in sums with another hidden one is cheaper than one that would need company there too, and a small one
+ * is cheaper than a great one. A zero is never hidden, and need not be: what it adds to is as open without it.
+ */
+function* neighbours(
+  id: string,
+  hidden: ReadonlySet<string>,
+  cells: ReadonlyMap<string, Cell>,
+  { sums, within }: Relations,
+): Generator<Neighbour> {
+  const isOpen = (one: string) => !hidden.has(one) && (cells.get(one)?.value ?? 0) > 0;
+  const alone = (one: string, but: Sum | null) =>
+    sums.filter((sum) => {
+      const members = [sum.total, ...sum.parts];
+      return sum !== but && members.includes(one) && !members.some((other) => hidden.has(other));
+    }).length;
+  const cost = (one: string, but: Sum | null, isTotal: boolean) =>
+    (isTotal ? 1e9 : 0) + alone(one, but) * 1e5 + Math.min(cells.get(one)?.value ?? 0, 9e4);
+  for (const sum of sums) {
+    const members = [sum.total, ...sum.parts];
+    if (!members.includes(id)) continue;
+    for (const one of members) if (isOpen(one)) yield { id: one, cost: cost(one, sum, one === sum.total) };
+  }
+  for (const { lesser, greater } of within) {
+    if (lesser === id && isOpen(greater)) yield { id: greater, cost: cost(greater, null, true) };
+    if (greater === id && isOpen(lesser)) yield { id: lesser, cost: cost(lesser, null, false) + 1e4 };
+  }
+}
+
+function cheapest(found: Iterable<Neighbour>): string | null {
+  let best: Neighbour | null = null;
+  for (const one of found) if (best === null || one.cost < best.cost) best = one;
+  return best?.id ?? null;
+}
+
+/** The published number that is best hidden beside a hidden one; null where all that could tell of it are hidden. */
+export function companionOf(
+  id: string,
+  hidden: ReadonlySet<string>,
+  cells: ReadonlyMap<string, Cell>,
+  relations: Relations,
+): string | null {
+  return cheapest(neighbours(id, hidden, cells, relations));
+}

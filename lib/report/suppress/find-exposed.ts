@@ -1,0 +1,103 @@
+import { equalTo, greaterEq, solve, type Constraint, type OptimizationDirection } from 'yalps';
+import type { Cell } from './cell';
+import type { Relations } from './relations';
+
+/** Two solutions further apart than this are different numbers; below it is the solver's own rounding. */
+const ROUNDING = 1e-4;
+
+/** Rounds in which many cells are moved at once, before the rest are tried one by one. */
+const ROUNDS = 6;
+
+/** What is published and what is not, as a reader meets it. */
+export interface Publication extends Relations {
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** The cells of which the reader is told no number. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+interface Problem {
+  readonly constraints: readonly (readonly [string, Constraint])[];
+  /** The coefficients of each hidden cell, by the name of the constraint. */
+  readonly coefficients: ReadonlyMap<string, readonly (readonly [string, number])[]>;
+  /** No reader takes a hidden cell for less than this: `[c]` stands for something, a zero is published as zero. */
+  readonly least: (id: string) => number;
+}
+
+function stateProblem({ cells, hidden, sums, within }: Publication): Problem {
+  const constraints: (readonly [string, Constraint])[] = [];
+  const coefficients = new Map([...hidden].map((id) => [id, [] as (readonly [string, number])[]]));
+  const valueOf = (id: string) => cells.get(id)?.value ?? 0;
+  const least = (id: string) => {
+    const cell = cells.get(id);
+    return cell && cell.figure.unit !== 'minutes' && cell.value >= 1 ? 1 : 0;
+  };
+  const state = (terms: readonly (readonly [string, number])[], constrain: (known: number) => Constraint) => {
+    if (!terms.some(([id]) => hidden.has(id))) return;
+    const name = `c${constraints.length}`;
+    let known = 0;
+    for (const [id, factor] of terms) {
+      known += factor * (hidden.has(id) ? least(id) : valueOf(id));
+      if (hidden.has(id)) coefficients.get(id)?.push([name, factor]);
+    }
+    constraints.push([name, constrain(known)]);
+  };
+  for (const { total, parts } of sums) {
+    const terms = [[total, -1] as const, ...parts.map((part) => [part, 1] as const)];
+    state(terms, (known) => equalTo(-known));
+  }
+  for (const { lesser, greater } of within) {
+    state([[greater, 1] as const, [lesser, -1] as const], (known) => greaterEq(-known));
+  }
+  return { constraints, coefficients, least };
+}
+
+/** A set of numbers for the hidden cells that fits all that is published, the furthest in one direction. */
+function solveFor(
+  { constraints, coefficients, least }: Problem,
+  weights: Weights,
+  direction: OptimizationDirection,
+): ReadonlyMap<string, number> | 'unbounded' | null {
+  const variables = [...coefficients].map(
+    ([id, of]) => [id, [...of, ['weight', weights.get(id) ?? 0] as const]] as const,
+  );
+  const solution = solve(
+    { direction, objective: 'weight', constraints, variables },
+    { includeZeroVariables: true },
+  );
+  if (solution.status === 'unbounded') return 'unbounded';
+  if (solution.status !== 'optimal') return null;
+  return new Map(solution.variables.map(([id, value]) => [id, value + least(id)]));
+}
+
+/** Directions in which all cells are moved at once; fixed, so that a report is always published alike. */
+function* directions(ids: readonly string[]): Generator<Weights> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    yield new Map(ids.map((id, at) => [id, ((at * (2 * round + 3) + round) % 7) - 3 || 1]));
+  }
+  for (const id of ids) yield new Map([[id, 1]]);
+}
+
+/**
+ * The hidden numbers that a reader could still compute from what is published, by adding, subtracting and comparing.
+ * A number is safe when another one fits all that is published just as well.
+ */
+export function findExposed(publication: Publication): ReadonlySet<string> {
+  const { cells, hidden } = publication;
+  const problem = stateProblem(publication);
+  const exposed = new Set([...hidden].filter((id) => cells.get(id)?.unpublished === false));
+  const ids = [...exposed];
+  for (const weights of directions(ids)) {
+    if (![...weights.keys()].some((id) => exposed.has(id))) continue;
+    for (const direction of ['maximize', 'minimize'] as const) {
+      const found = solveFor(problem, weights, direction);
+      if (found === 'unbounded' && weights.size === 1) weights.forEach((_, id) => exposed.delete(id));
+      if (found === null || found === 'unbounded') continue;
+      for (const [id, value] of found) {
+        if (Math.abs(value - (cells.get(id)?.value ?? 0)) > ROUNDING) exposed.delete(id);
+      }
+    }
+  }
+  return exposed;
+}

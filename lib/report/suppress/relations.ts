@@ -1,0 +1,86 @@
+import type { Condition } from '../condition';
+import type { Report, Sum } from '../report';
+import type { Cell } from './cell';
+import { commitmentSums } from './commitment-sums';
+
+/** One number that is never greater than another: every entry of the lesser is one of the greater. */
+export interface Within {
+  readonly lesser: string;
+  readonly greater: string;
+}
+
+/** What a reader knows of the numbers before looking at any: which add up to which, and which cannot exceed which. */
+export interface Relations {
+  readonly sums: readonly Sum[];
+  readonly within: readonly Within[];
+}
+
+/** From the narrow to the wide: each answer in time has a target, each with a target is known, each known is an answer. */
+const WIDER: Readonly<Record<string, 'with-target' | 'known' | null>> = {
+  'in-time': 'with-target',
+  'with-target': 'known',
+  known: null,
+};
+
+function keyOf(conditions: readonly Condition[]): string {
+  return conditions
+    .map((condition) => JSON.stringify(condition))
+    .toSorted()
+    .join('\n');
+}
+
+/** The conditions with one of them dropped or widened, in every way. */
+function widenings(conditions: readonly Condition[]): readonly (readonly Condition[])[] {
+  return conditions.map((condition, index) => {
+    const others = conditions.filter((_, at) => at !== index);
+    const wider = condition.that === 'response' ? WIDER[condition.is] : null;
+    return wider ? [...others, { that: 'response' as const, is: wider }] : others;
+  });
+}
+
+interface Counted {
+  readonly id: string;
+  readonly rows: readonly Condition[];
+}
+
+function countedByKey(cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, readonly Counted[]> {
+  const byKey = new Map<string, Counted[]>();
+  for (const { id, figure } of cells.values()) {
+    if (figure.unit !== 'entries' || figure.rows === null) continue;
+    const key = keyOf(figure.rows);
+    byKey.set(key, [...(byKey.get(key) ?? []), { id, rows: figure.rows }]);
+  }
+  return byKey;
+}
+
+/** A sum tells a reader something only where every part is known to the report, and it adds up. */
+function addsUp({ total, parts }: Sum, cells: ReadonlyMap<string, Cell>): boolean {
+  const whole = cells.get(total);
+  const found = parts.flatMap((part) => cells.get(part) ?? []);
+  return (
+    whole !== undefined &&
+    found.length > 0 &&
+    found.reduce((sum, { value }) => sum + value, 0) === whole.value
+  );
+}
+
+/** Every relation between the numbers: the report's own sums, those by which a commitment is counted, and equal sets of entries. */
+export function relationsOf(report: Report, cells: ReadonlyMap<string, Cell>): Relations {
+  const byKey = countedByKey(cells);
+  const same = [...byKey.values()].flatMap(([first, ...others]) =>
+    first ? others.map(({ id }): Sum => ({ total: first.id, parts: [id] })) : [],
+  );
+  const within = [...byKey.values()].flatMap((counted) =>
+    counted
+      .slice(0, 1)
+      .flatMap(({ id, rows }) =>
+        widenings(rows).flatMap((wider) =>
+          (byKey.get(keyOf(wider)) ?? []).slice(0, 1).map((one) => ({ lesser: id, greater: one.id })),
+        ),
+      ),
+  );
+  const sums = [...report.sums, ...commitmentSums(report), ...same]
+    .filter((sum) => addsUp(sum, cells))
+    .map(({ total, parts }) => ({ total, parts: parts.filter((part) => cells.has(part)) }));
+  return { sums, within };
+}
