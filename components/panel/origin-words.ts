@@ -1,4 +1,5 @@
 import type { Advice } from '../../lib/list/advice';
+import { beforeList } from '../../lib/list/before-list';
 import type { Origin } from '../../lib/list/origin';
 import { dayInLondon, formatDay, formatInstantDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
@@ -11,7 +12,7 @@ export function sayBase({ sequence, issuedAt }: NonNullable<Advice['origins']>['
 /** Whose own list something comes from, which number of it, and that it is old where it is. */
 export function sayOrigin(origin: Origin, today: string): string {
   const from = t('panel.origin.own', {
-    organisation: origin.organisationName.replace(/^The /, ''),
+    organisation: beforeList(origin.organisationName),
     number: origin.sequence,
     day: formatInstantDay(origin.issuedAt),
   });

@@ -12,7 +12,16 @@ export function FeedSettings({ view, acts }: { readonly view: FeedView; readonly
       {followed === null ? (
         <>
           <p>{t('feedSettings.none')}</p>
-          <FeedSettingsForm onFollow={acts.follow} />
+          <FeedSettingsForm
+            id="feed"
+            words={{
+              address: t('feedSettings.address'),
+              addressHint: t('feedSettings.addressHint'),
+              keys: t('feedSettings.keys'),
+              submit: t('feedSettings.follow'),
+            }}
+            onFollow={acts.follow}
+          />
         </>
       ) : (
         <>

@@ -3,12 +3,22 @@ import { t } from '../../lib/text';
 import { LongTextField } from '../kit/fields/LongTextField';
 import { TextField } from '../kit/fields/TextField';
 
-/** Asks for a list's address and its publisher's keys, which only a person can bring from elsewhere. */
-export function FeedSettingsForm({
-  onFollow,
-}: {
+export interface FeedSettingsFormProps {
+  /** What the ids of its fields begin with. */
+  readonly id: string;
+  /** What it is called here, in the words of its place. */
+  readonly words: {
+    readonly address: string;
+    readonly addressHint: string;
+    readonly keys: string;
+    readonly submit: string;
+  };
+  /** Called straight from the press. */
   readonly onFollow: (address: string, keys: string) => void;
-}) {
+}
+
+/** Asks for a list's address and its publisher's keys, which only a person can bring from elsewhere. */
+export function FeedSettingsForm({ id, words, onFollow }: FeedSettingsFormProps) {
   const [address, setAddress] = useState('');
   const [keys, setKeys] = useState('');
   const follow = (event: FormEvent): void => {
@@ -18,24 +28,24 @@ export function FeedSettingsForm({
   return (
     <form className="stack" onSubmit={follow} noValidate>
       <TextField
-        id="feed-address"
+        id={`${id}-address`}
         type="url"
-        label={t('feedSettings.address')}
-        hint={t('feedSettings.addressHint')}
+        label={words.address}
+        hint={words.addressHint}
         value={address}
         onChange={setAddress}
       />
       <LongTextField
-        id="feed-keys"
+        id={`${id}-keys`}
         rows={5}
-        label={t('feedSettings.keys')}
+        label={words.keys}
         hint={t('feedSettings.keysHint')}
         value={keys}
         onChange={setKeys}
       />
       <div className="buttons">
         <button type="submit" className="button button--primary">
-          {t('feedSettings.follow')}
+          {words.submit}
         </button>
       </div>
     </form>

@@ -1,21 +1,26 @@
 import { createRoot } from 'react-dom/client';
 import { FeedSettings } from '../../components/settings/FeedSettings';
 import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChanges';
+import { OwnLists } from '../../components/settings/OwnLists';
 import { NetworkLedger } from '../../components/settings/NetworkLedger';
 import { Settings } from '../../components/settings/Settings';
 import { useFeedSettings } from './use-feed-settings';
 import { useListCheck } from './use-list-check';
+import { useOwnListsSettings } from './use-own-lists-settings';
 import { useSettings } from './use-settings';
 
 function SettingsPage() {
   const settings = useSettings();
-  const feed = useFeedSettings(useListCheck());
+  const check = useListCheck();
+  const feed = useFeedSettings(check);
+  const ownLists = useOwnListsSettings(check);
   if (!settings) return null;
   return (
     <Settings view={settings.view} acts={settings.acts}>
       {feed && (
         <>
           <FeedSettings view={feed.view} acts={feed.acts} />
+          {ownLists && <OwnLists view={ownLists.view} acts={ownLists.acts} />}
           <FeedSettingsChanges changes={feed.view.changes} />
           <NetworkLedger requests={feed.view.requests} />
         </>

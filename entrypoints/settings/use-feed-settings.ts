@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { FeedActs, FeedView } from '../../components/settings/feed-view';
 import { tellChange } from '../../lib/feed/sentences';
-import { followList, leaveList, type NotFollowed } from '../../lib/hooks/follow-list';
+import { followList, leaveList } from '../../lib/hooks/follow-list';
 import { sayChange } from '../../lib/hooks/say-change';
 import { tellCheck } from '../../lib/hooks/tell-check';
-import { tellStorageFailure } from '../../lib/hooks/tell-problem';
 import { useDatabase } from '../../lib/hooks/use-database';
 import { type FeedHook, useFeed } from '../../lib/hooks/use-feed';
-import { formatInstantDay, formatTimeOfDay } from '../../lib/list/time';
-import { t } from '../../lib/text';
+import { tellLast, tellNot } from './tell-followed';
 import type { ListCheck } from './use-list-check';
 
 /** Joins the followed list, its checks and the network ledger into the settings page; null until they are read. */
@@ -52,26 +50,5 @@ export function useFeedSettings({
 function tellFollowed({ followed }: FeedHook): FeedView['followed'] {
   if (followed === null || followed.base === null) return null;
   const { feed, base: address, told } = followed;
-  const last =
-    told &&
-    t('feedSettings.last', {
-      day: formatInstantDay(told.at),
-      time: formatTimeOfDay(told.at),
-      what: tellCheck(told),
-    });
-  return { feed, address, last };
-}
-
-/** Why a list cannot be followed, in a sentence. */
-export function tellNot(not: NotFollowed): string {
-  switch (not) {
-    case 'no-address':
-      return t('feedSettings.noAddress');
-    case 'not-allowed':
-      return t('feedSettings.notAllowed');
-    case 'no-keys':
-      return t('feedSettings.noKeys');
-    default:
-      return tellStorageFailure(not.notKept);
-  }
+  return { feed, address, last: told && tellLast(told) };
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../feed/layers/left-out';
 import { makeOverlay } from '../feed/layers/make-overlay';
 import type { FeedIndex } from '../list/published';
 import { assembleList, INDEX } from './assemble-list';
@@ -18,6 +19,11 @@ export async function readLayers(db: Database): Promise<readonly FollowedLayer[]
   return rows
     .toSorted((a, b) => a.place - b.place || (a.feed < b.feed ? -1 : 1))
     .map((row) => ({ row, kept: kept.get(row.feed) ?? null }));
+}
+
+/** What of the kept departments’ lists is not taken over, and why. */
+export async function readLeftOut(db: Database): Promise<readonly LeftOut[]> {
+  return (await db.laid.get('overlay'))?.overlay.leftOut ?? [];
 }
 
 /**
