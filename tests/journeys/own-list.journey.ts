@@ -78,7 +78,8 @@ inEachBrowser('Lay a department’s own list on the cross-government one', (desk
     await publishOwnList(department, 2, 'Wicked words.', () => ({ plans: [forOthers] }));
     await publishList(central, PACKAGED + 2, 'Parents’ Newest Corner');
     await check('speaks for Department for Education only and has a plan for HM Revenue & Customs');
-    await expectOurs('Parents’ Newest Corner');
+    const panel = await expectOurs('Parents’ Newest Corner');
+    expect(await panel.text()).not.toContain('Wicked');
   });
 
   it('takes nothing of an update that was changed after it was signed', async () => {
@@ -93,7 +94,8 @@ inEachBrowser('Lay a department’s own list on the cross-government one', (desk
 
   it('is as it was after the browser was killed', async () => {
     await desk.restart('kill');
-    await expectOurs('Parents’ Last Corner');
+    const panel = await expectOurs('Parents’ Last Corner');
+    expect(await panel.text()).not.toContain('Wicked');
   });
 
   it('leaves the former state behind once it is removed, over a restart too', async () => {
