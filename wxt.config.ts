@@ -1,7 +1,9 @@
 import { defineConfig } from 'wxt';
 import { listedPages } from './lib/list/listed-pages';
-import { readSources } from './tools/feed/read-sources';
-import { writeSnapshot } from './tools/feed/write-snapshot';
+import { ownVersion } from './tools/feed/write-snapshot';
+import { packList } from './tools/package/pack-list';
+import { CHOICE_VARIABLES, type PackageChoice, readPackageChoice } from './tools/package/package-choice';
+import { packagedForums } from './tools/package/packaged-forums';
 
 const RESTING = { 16: '/icons/resting-16.png', 32: '/icons/resting-32.png' };
 const OURS = {
@@ -11,19 +13,42 @@ const OURS = {
   128: '/icons/lit-128.png',
 };
 
+/** Stops the build with one plain sentence. */
+function stop(sentence: string): never {
+  throw new Error(sentence);
+}
+
+/** What this package ships and whom it believes: docs/feed.md, “The list in the package”. */
+function choosePackage(): PackageChoice {
+  const read = readPackageChoice(process.env);
+  return read.ok ? read.choice : stop(read.sentence);
+}
+
+function isPractice(): boolean {
+  return choosePackage().build === 'practice';
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // A release lies apart, so that nobody tries out, tests or measures it for the practice build.
+  outDir: process.env[CHOICE_VARIABLES.build] === 'release' ? '.output/release' : '.output',
   hooks: {
-    // The list that ships is made anew from its sources with every build, so that it cannot lag behind them.
+    // The list that ships is made, or checked, anew with every build, so that it cannot lag behind its sources.
     'build:before': async () => {
-      const written = await writeSnapshot('feed', 'public/feed');
-      if (!written.ok) throw new Error('The list in feed/ has problems: npm run feed -- check tells them.');
+      const packed = await packList(choosePackage(), 'public/feed', new Date().toISOString());
+      if (!packed.ok) stop(packed.sentence);
+    },
+    'zip:start': () => {
+      if (isPractice()) stop('Only a release is packed to be given to people: npm run zip -- --help');
     },
   },
   vite: () => ({
-    // Firefox must be told where to light the button before anything can be read: see lib/browser/button-firefox.ts.
-    define: { PAGES_IN_THE_PACKAGE: JSON.stringify(listedPages(readSources('feed').sources?.forums ?? [])) },
+    define: {
+      // Firefox must be told where to light the button before anything can be read: see lib/browser/button-firefox.ts.
+      PAGES_IN_THE_PACKAGE: JSON.stringify(listedPages(packagedForums(choosePackage()))),
+      'import.meta.env.TAKE_PART_BUILD': JSON.stringify(choosePackage().build),
+    },
     // Dexie's build for browsers of this decade: the panel loads it before it can show anything.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'] } } },
@@ -33,6 +58,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     icons: OURS,
+    // Chromium shows it where it lists extensions; WXT leaves it out for Firefox, which knows no such field.
+    ...(isPractice() && { version_name: `${ownVersion()} practice` }),
     // None of these shows a warning at install. Why each is asked for: docs/permissions.md.
     permissions: [
       'activeTab',

@@ -8,7 +8,8 @@ import { readAs, readJson, refuse, type Step } from './read-json';
 const REQUIRED = ['forums.json', 'organisations.json', 'guidance.json'];
 
 /** What may be read of an index of any format, to say that it was written for a newer Take Part. */
-const AnyIndex = z.looseObject({ minimumClient: FeedIndex.shape.minimumClient });
+const ForNewerClient = z.looseObject({ minimumClient: FeedIndex.shape.minimumClient });
+const OfNewerFormat = z.looseObject({ format: z.int().min(2) });
 
 /** The index of a list, if this version of Take Part can read the list at all. */
 export function readIndex(bytes: Uint8Array, clientVersion: string): Step<FeedIndex> {
@@ -16,15 +17,12 @@ export function readIndex(bytes: Uint8Array, clientVersion: string): Step<FeedIn
   if (!json.ok) return json;
 
   // Before the schema: a list for a newer version may well have fields that this one takes for wrong.
-  const any = AnyIndex.safeParse(json.value, { jitless: true });
-  if (any.success && compareVersions(any.data.minimumClient, clientVersion) > 0) {
-    return refuse({
-      why: 'newer-client',
-      file: INDEX_FILE,
-      needs: any.data.minimumClient,
-      has: clientVersion,
-    });
-  }
+  const client = ForNewerClient.safeParse(json.value, { jitless: true });
+  const needs = client.success ? client.data.minimumClient : clientVersion;
+  if (compareVersions(needs, clientVersion) > 0)
+    return refuse({ why: 'newer-client', file: INDEX_FILE, needs, has: clientVersion });
+  const newer = OfNewerFormat.safeParse(json.value, { jitless: true });
+  if (newer.success) return refuse({ why: 'newer-format', file: INDEX_FILE, format: newer.data.format });
 
   const index = readAs(INDEX_FILE, FeedIndex, json.value);
   if (!index.ok) return index;

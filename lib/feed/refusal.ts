@@ -23,6 +23,8 @@ export type Refusal =
   | { readonly why: 'unknown-reference'; readonly file: File; readonly field: string; readonly id: string }
   /** The index leaves out a part that every list has, or has one twice. */
   | { readonly why: 'parts'; readonly file: File; readonly part: File }
+  /** Written for a newer Take Part, in a format that this one does not know. */
+  | { readonly why: 'newer-format'; readonly file: File; readonly format: number }
   /** Written for a newer Take Part. */
   | { readonly why: 'newer-client'; readonly file: File; readonly needs: string; readonly has: string }
   /** Another kind of list than was wanted, or for another organisation. */

@@ -9,6 +9,7 @@ import type { Refusal } from './refusal';
 import type { Build, Refused, SignatureRefusal } from './signature-refusal';
 import { verifySignature } from './signature';
 import type { Trust } from './trust';
+import { judgeDates } from './trust-signer';
 
 /** The path of the index's signature, beside the index. */
 export const SIGNATURE_FILE = `${INDEX_FILE}.jws`;
@@ -21,8 +22,11 @@ export interface AcceptSignedWith extends AcceptWith {
   /** The number that was taken last; null when none was. */
   readonly ratchet: Ratchet | null;
   readonly build: Build;
-  /** The instant at which the key's dates are judged: now, or the bundled list's own `issuedAt`. */
-  readonly at: string;
+  /**
+   * The instant at which the key's dates are judged; null for the list's own `issuedAt`. So a list that lies in a
+   * package goes on being good when its key has run out, and only grows old.
+   */
+  readonly at: string | null;
 }
 
 /** A list that was signed by a key we trust and may follow the last one; or the reason why nothing was taken. */
@@ -54,6 +58,8 @@ export async function acceptSigned(
   if (!signed.ok) return signed;
   const read = readIndex(index, clientVersion);
   if (!read.ok) return read;
+  const dated = judgeDates(signed.key, at ?? read.value.issuedAt);
+  if (!dated.ok) return dated;
   const offered = { ...read.value, sha256: await digestHex(index, digest) };
   if (offered.feed !== feed)
     return { ok: false, reason: { why: 'other-feed', followed: feed, offered: offered.feed } };

@@ -57,6 +57,23 @@ export async function readTrust(
   return { ok: true, trust: read.value };
 }
 
+/** Whom to believe about one list, and which list that is. */
+export type OneListTrust =
+  | { readonly ok: true; readonly feed: string; readonly trust: Trust }
+  | Refused<TrustUnread>;
+
+/** Reads whom to believe where the keys say which list is meant: they must all be one list's. */
+export async function readTrustOfOneList(file: string, bytes: Uint8Array): Promise<OneListTrust> {
+  const read = await readTrust(file, bytes);
+  if (!read.ok) return read;
+  const [feed, ...others] = new Set(read.trust.keys.map((key) => key.feed));
+  if (feed === undefined || others.length > 0) {
+    const problem = 'The keys of exactly one list are wanted';
+    return { ok: false, reason: { why: 'invalid', file, field: 'keys', problem } };
+  }
+  return { ok: true, feed, trust: read.trust };
+}
+
 /** The number of the last change of keys that was taken for a list; 0 when there was none. */
 export function lastStatement(trust: Trust, feed: string): number {
   return trust.statements.find((statement) => statement.feed === feed)?.sequence ?? 0;

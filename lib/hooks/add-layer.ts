@@ -42,7 +42,7 @@ export async function lookAtLayer(typed: string, keys: string): Promise<Looked> 
   if (!address.ok) return { ok: false, reason: 'no-address' };
   if (!(await requestOrigins([originOfFeed(address.base)]))) return { ok: false, reason: 'not-allowed' };
   const given = await readGivenKeys(keys);
-  if (given === null) return { ok: false, reason: 'no-keys' };
+  if (!given.ok) return { ok: false, reason: 'no-keys' };
   const { feed, trust } = given;
   const { base } = address;
   const db = await openDatabase();

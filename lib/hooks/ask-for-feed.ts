@@ -1,5 +1,6 @@
 import { digestSha256, ownVersion, readBundledFile } from '../browser/bundled-list';
 import { fetchFromNetwork, ownClock } from '../browser/feed-fetch';
+import { OWN_BUILD } from '../browser/own-build';
 import type { FeedQuestion } from '../feed/client/feed-question';
 import { LIMITS } from '../feed/client/limits';
 import { refreshFeed } from '../feed/client/refresh-feed';
@@ -22,7 +23,7 @@ export async function askForFeed(
     limits: LIMITS,
     digest: digestSha256,
     clientVersion: ownVersion(),
-    build: 'release',
+    build: OWN_BUILD,
   });
   await keepRequests(db, question.feed, refreshed.requests);
   return refreshed;

@@ -1,11 +1,12 @@
 import { checkNeverMore } from '../browser/feed-alarm';
 import { requestOrigins } from '../browser/origins';
 import { originOfFeed, readFeedAddress } from '../feed/client/feed-address';
-import { readTrust, type Trust } from '../feed/trust';
+import { type OneListTrust, readTrustOfOneList } from '../feed/trust';
 import type { Database } from '../storage/database';
 import type { StorageFailure } from '../storage/failure';
 import { followFeed, readAllFollowed, stopFollowingFeed } from '../storage/feed-state';
 import { lightButton } from './light-button';
+import { readPackageTrust } from './package-trust';
 import { prepareList } from './prepare-list';
 import { openDatabase } from './use-database';
 
@@ -19,16 +20,20 @@ export type NotFollowed =
   | { readonly notKept: StorageFailure };
 
 /**
- * Follows a list at an address under the keys that whoever publishes it has given; null when it is done. Call it
- * straight from the click: it asks the browser for that one origin, and browsers want the gesture.
+ * Follows a list at an address under the keys that whoever publishes it has given, or under the package’s own where
+ * none are given; null when it is done. Call it straight from the click: it asks the browser for that one origin, and
+ * browsers want the gesture.
  */
 export async function followList(typed: string, keys: string): Promise<NotFollowed | null> {
   const address = readFeedAddress(typed);
   if (!address.ok) return 'no-address';
   if (!(await requestOrigins([originOfFeed(address.base)]))) return 'not-allowed';
-  const given = await readGivenKeys(keys);
-  if (given === null) return 'no-keys';
-  const kept = await followFeed(await openDatabase(), { ...given, base: address.base });
+  const isPackages = keys.trim() === '';
+  const given = await (isPackages ? readPackageTrust() : readGivenKeys(keys));
+  if (!given.ok) return 'no-keys';
+  const { feed, trust } = given;
+  const choice = { feed, base: address.base, trust, ...(isPackages && { root: 'package' as const }) };
+  const kept = await followFeed(await openDatabase(), choice);
   return kept.ok ? null : { notKept: kept.reason };
 }
 
@@ -50,12 +55,7 @@ export async function restIfNothingFollowed(db: Database): Promise<void> {
   if ((await readAllFollowed(db)).length === 0) await checkNeverMore();
 }
 
-/** Reads the keys that a publisher gave, if they are keys of one list; null where they are not. */
-export async function readGivenKeys(
-  keys: string,
-): Promise<{ readonly feed: string; readonly trust: Trust } | null> {
-  const given = await readTrust('keys.json', new TextEncoder().encode(keys));
-  const feeds = given.ok ? new Set(given.trust.keys.map((key) => key.feed)) : new Set<string>();
-  const [feed] = feeds;
-  return given.ok && feed !== undefined && feeds.size === 1 ? { feed, trust: given.trust } : null;
+/** Reads the keys that a publisher gave, which must be keys of one list. */
+export function readGivenKeys(keys: string): Promise<OneListTrust> {
+  return readTrustOfOneList('keys.json', new TextEncoder().encode(keys));
 }

@@ -3,7 +3,6 @@ import { t } from '../text';
 import type { Checked } from './refresh-lists';
 import { tellRefusedList } from './tell-refused-list';
 import { tellStorageFailure } from './tell-problem';
-import type { Unreachable } from '../feed/client/fetch-trouble';
 
 const asItIs = (id: string): string => id;
 
@@ -21,7 +20,7 @@ export function tellCheck(checked: Checked, nameOf: (id: string) => string = asI
     case 'refused':
       return t('feedSettings.told.refused', { why: tellRefusedList(checked.reason, nameOf) });
     case 'unreachable':
-      return t('feedSettings.told.unreachable', { why: tellUnreachable(checked.reason) });
+      return t('feedSettings.told.unreachable', { why: tellRefusedList(checked.reason) });
     case 'not-kept':
       return tellStorageFailure(checked.reason);
   }
@@ -36,19 +35,5 @@ function tellUnchanged({ state, refreshBy }: Extract<Checked, { readonly outcome
       return t('feedSettings.told.stale', { date });
     case 'expired':
       return t('feedSettings.told.expired');
-  }
-}
-
-/** Why nothing arrived, as the end of a sentence. */
-export function tellUnreachable(reason: Unreachable): string {
-  switch (reason.why) {
-    case 'no-answer':
-      return t('feedSettings.unreachable.noAnswer');
-    case 'cut-off':
-      return t('feedSettings.unreachable.cutOff', { file: reason.file });
-    case 'too-slow':
-      return t('feedSettings.unreachable.tooSlow');
-    case 'status':
-      return t('feedSettings.unreachable.status', { status: reason.status, file: reason.file });
   }
 }

@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../storage/failure';
 import { t } from '../text';
 import type { ListFailure } from './prepare-list';
+import { tellRefusedList } from './tell-refused-list';
 
 /** A problem as people read it: one clear sentence what, where, and what to do. */
 export interface ToldProblem {
@@ -31,7 +32,7 @@ export function tellPrivateWindow(): ToldProblem {
   return { id: 'private-window', text: t('problems.privateWindow') };
 }
 
-/** Why the list that came with this copy cannot be used: which file, and what to do. */
+/** Why the list that came with this copy cannot be used, and what to do. */
 export function tellListFailure(failure: ListFailure): ToldProblem {
   return { id: 'list', text: sayListFailure(failure) };
 }
@@ -40,22 +41,12 @@ function sayListFailure(failure: ListFailure): string {
   switch (failure.why) {
     case 'not-kept':
       return t('problems.list.notKept');
-    case 'missing':
-      return t('problems.list.missing', { file: failure.file });
     case 'newer-client':
-      return t('problems.list.tooNew', { version: failure.needs });
-    case 'invalid':
-    case 'unknown-reference':
-      return t('problems.list.unreadable', { where: `${failure.file}, ${failure.field}` });
-    case 'unreadable':
-    case 'wrong-size':
-    case 'changed':
-    case 'parts':
-    case 'departments-own-list':
-    case 'cross-government-list':
-    case 'other-organisation':
-    case 'organisation-not-listed':
-    case 'oversteps':
-      return t('problems.list.unreadable', { where: failure.file });
+    case 'newer-format':
+    case 'cannot-check-signatures':
+      // Installing the same again would not help.
+      return t('problems.list.needsUpdate', { why: tellRefusedList(failure) });
+    default:
+      return t('problems.list.unusable', { why: tellRefusedList(failure) });
   }
 }

@@ -32,3 +32,21 @@ export function assembleShown(rows: readonly PublishedRow[], laid: readonly Laid
   const [row] = laid;
   return base && row ? layOver(base, row.overlay) : base;
 }
+
+/** Takes a list apart as it is stored: its index and each of its parts. */
+export function toRows(list: PublishedList): PublishedRow[] {
+  const contentOf = (path: string): unknown => {
+    if (path === 'forums.json') return list.forums;
+    if (path === 'organisations.json') return list.organisations;
+    if (path === 'guidance.json') return list.guidance;
+    return list.plans.find((plan) => path === `plans/${plan.organisation}.json`);
+  };
+  return [
+    { path: INDEX, sha256: '', content: list.index },
+    ...list.index.parts.map((part) => ({
+      path: part.path,
+      sha256: part.sha256,
+      content: contentOf(part.path),
+    })),
+  ];
+}

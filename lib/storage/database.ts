@@ -48,6 +48,8 @@ export interface FeedRow {
   readonly organisation: string | null;
   /** Its place among the departments’ own lists, from 1; 0 for a cross-government list. */
   readonly place: number;
+  /** Whose word its keys are: the package's, whose next version may bring others. Absent where a person gave them. */
+  readonly root?: 'package';
 }
 
 /** A department’s own list as it was accepted, and the one before it. */

@@ -2,11 +2,10 @@ import { type CheckTold, rememberCheck } from '../feed/client/check-told';
 import type { KeptFeed } from '../feed/client/kept-feed';
 import type { Refreshed } from '../feed/client/refreshed';
 import type { PublishedList } from '../list/published';
-import { assembleList } from './assemble-list';
+import { assembleList, toRows } from './assemble-list';
 import type { Database, FeedRow } from './database';
 import { attempt, type Kept } from './failure';
 import { dropStaleFiles, layKept } from './layers';
-import { toRows } from './keep-published-list';
 import { readBaseList } from './published-list';
 
 /** What is kept of a list when news of it is asked for. */

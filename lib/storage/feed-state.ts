@@ -22,6 +22,8 @@ export interface FeedChoice {
   /** From `readFeedAddress`. */
   readonly base: string;
   readonly trust: Trust;
+  /** Where the keys are those that the package believes; absent where a person gave them. */
+  readonly root?: 'package';
 }
 
 /** What is known of a list that may be followed anew: its last number and its retired keys still count. */
@@ -35,18 +37,22 @@ export function progressOf(known: FeedRow | undefined, trust: Trust): FeedProgre
 }
 
 /** Follows a cross-government list, and no other any more. What was known of it before still counts. */
-export function followFeed(db: Database, { feed, base, trust }: FeedChoice): Promise<Kept<void>> {
+export function followFeed(db: Database, { feed, base, trust, root }: FeedChoice): Promise<Kept<void>> {
   return attempt(() =>
     db.transaction('rw', db.feeds, async () => {
       const known = await db.feeds.get(feed);
+      const progress = progressOf(known, trust);
+      // Keys that were known already change nothing, nor whose word they are.
+      const rootedIn = progress.trust === known?.progress.trust ? (root ?? known.root) : root;
       await leaveBase(db);
       await db.feeds.put({
         feed,
         base,
-        progress: progressOf(known, trust),
+        progress,
         told: null,
         organisation: null,
         place: 0,
+        ...(rootedIn && { root: rootedIn }),
       });
     }),
   );

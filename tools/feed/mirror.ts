@@ -7,8 +7,8 @@ import { UsageError, type Command } from '../command/command';
 import { readTrustFile } from './keys-files';
 import { because } from './turn-down';
 import { readMirror, writeMirror } from './mirror-folder';
-import { tellNotMirrored } from './mirror-words';
 import { readArguments } from '../command/read-arguments';
+import { tellRefusal } from './verify-words';
 import { digestSha256, ownVersion } from './write-snapshot';
 
 const clock: Clock = {
@@ -103,7 +103,7 @@ function tell(refreshed: Refreshed, before: number | null): Told {
     case 'refused':
     case 'unreachable': {
       const { reason } = refreshed;
-      return { outcome: 'refused', reason: reason.why, sequence: before, sentence: tellNotMirrored(reason) };
+      return { outcome: 'refused', reason: reason.why, sequence: before, sentence: tellRefusal(reason) };
     }
   }
 }

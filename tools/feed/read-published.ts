@@ -5,7 +5,7 @@ import { buildSnapshot, INDEX_FILE } from '../../lib/feed/build-snapshot';
 import type { PublishedList } from '../../lib/list/published';
 import { tellProblem } from './check';
 import { readSources } from './read-sources';
-import { tellRefusal } from './tell-refusal';
+import { tellRefusal } from './verify-words';
 import { digestSha256, ownVersion } from './write-snapshot';
 
 /** A list from a folder, or why there is none, a sentence each. */
@@ -56,5 +56,5 @@ async function accept(folder: string, read: (path: string) => Uint8Array | null)
   });
   return accepted.ok
     ? { ok: true, list: accepted.list }
-    : { ok: false, sentences: [`${folder}/${tellRefusal(accepted.reason)}`] };
+    : { ok: false, sentences: [`${folder}: ${tellRefusal(accepted.reason)}`] };
 }

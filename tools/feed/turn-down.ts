@@ -1,5 +1,6 @@
+import type { AnyRefusal } from '../../lib/feed/refused-text';
 import type { Surroundings } from '../command/command';
-import { tellTrustRefusal, type TrustRefusal } from './verify-words';
+import { tellRefusal } from './verify-words';
 
 /** Why a command did not do what it was asked: a word for programs, a sentence for people. */
 export interface TurnedDown {
@@ -8,8 +9,8 @@ export interface TurnedDown {
 }
 
 /** A reason of the client’s own code. */
-export function because(refusal: TrustRefusal): TurnedDown {
-  return { reason: refusal.why, sentence: tellTrustRefusal(refusal) };
+export function because(refusal: AnyRefusal): TurnedDown {
+  return { reason: refusal.why, sentence: tellRefusal(refusal) };
 }
 
 /** Says why a command that writes did not, and that nothing was written; answers the exit code. */

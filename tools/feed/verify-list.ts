@@ -1,12 +1,14 @@
-import { INDEX_FILE } from '../../lib/feed/build-snapshot';
+import { INDEX_FILE, type SnapshotFile } from '../../lib/feed/build-snapshot';
+import { clearestReason } from '../../lib/feed/clearest-reason';
 import { feedState, type FeedState } from '../../lib/feed/feed-state';
 import { followKeyChanges, type ReadFile } from '../../lib/feed/key-chain';
+import type { ListRole } from '../../lib/feed/layers/list-role';
 import type { Ratchet } from '../../lib/feed/ratchet';
 import { acceptSigned, SIGNATURE_FILE } from '../../lib/feed/signature-accept';
 import type { Build } from '../../lib/feed/signature-refusal';
+import type { AnyRefusal } from '../../lib/feed/refused-text';
 import type { Trust } from '../../lib/feed/trust';
 import type { FeedIndex } from '../../lib/list/published';
-import type { TrustRefusal } from './verify-words';
 import { digestSha256, ownVersion } from './write-snapshot';
 
 /** Whose list is meant, for whom, and when it is looked at. */
@@ -17,6 +19,8 @@ export interface VerifyWith {
   readonly at: string;
   /** The number that the client took last; null for one that starts anew. */
   readonly ratchet: Ratchet | null;
+  /** As what it is wanted; without it, as either. */
+  readonly role?: ListRole;
 }
 
 /** What a client would make of a published list. */
@@ -29,29 +33,37 @@ export type VerifiedList =
       readonly state: FeedState;
       /** How many changes of keys were followed on the way. */
       readonly keyChanges: number;
+      /** Whom to believe after them. */
+      readonly trust: Trust;
+      /** The index, its signature and every part; empty where the client had taken it before. */
+      readonly files: readonly SnapshotFile[];
     }
-  | { readonly ok: false; readonly reason: TrustRefusal };
+  | { readonly ok: false; readonly reason: AnyRefusal };
 
 /** Follows the changes of keys and accepts the list by the very code of the client. */
-export async function verifyList(
-  readFile: ReadFile,
-  trust: Trust,
-  { feed, build, at, ratchet }: VerifyWith,
-): Promise<VerifiedList> {
+export async function verifyList(readFile: ReadFile, trust: Trust, using: VerifyWith): Promise<VerifiedList> {
+  const { feed, build, at } = using;
   const followed = await followKeyChanges(trust, readFile, { feed, build, digest: digestSha256 });
   if (!followed.ok) return followed;
-  const accepted = await acceptSigned(await readFile(INDEX_FILE), await readFile(SIGNATURE_FILE), {
-    feed,
+  const [file, signature] = [await readFile(INDEX_FILE), await readFile(SIGNATURE_FILE)];
+  const accepted = await acceptSigned(file, signature, {
+    ...using,
     trust: followed.trust,
-    ratchet,
-    build,
-    at,
     readPart: readFile,
     digest: digestSha256,
     clientVersion: ownVersion(),
   });
-  if (!accepted.ok) return accepted;
-  const index = accepted.outcome === 'newer' ? accepted.list.index : accepted.index;
-  const keyChanges = followed.changes.length;
-  return { ok: true, index, key: accepted.key.id, state: feedState(index, at), keyChanges };
+  if (!accepted.ok) return { ok: false, reason: clearestReason(file, accepted.reason) };
+  const isNewer = accepted.outcome === 'newer';
+  const index = isNewer ? accepted.list.index : accepted.index;
+  const beside = signature === null ? [] : [{ path: SIGNATURE_FILE, bytes: signature }];
+  return {
+    ok: true,
+    index,
+    key: accepted.key.id,
+    state: feedState(index, at),
+    keyChanges: followed.changes.length,
+    trust: followed.trust,
+    files: isNewer ? [...accepted.files, ...beside] : [],
+  };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AnyRefusal } from '../../lib/feed/refused-text';
 import type { Trust } from '../../lib/feed/trust';
 import { UsageError, type Command, type Surroundings } from '../command/command';
 import { readBytes, readTrustFile } from './keys-files';
@@ -6,7 +7,6 @@ import { because, type TurnedDown } from './turn-down';
 import { readArguments } from '../command/read-arguments';
 import { readDay } from './read-options';
 import { verifyList, type VerifiedList } from './verify-list';
-import type { TrustRefusal } from './verify-words';
 
 /** Checks a published list as a client would. */
 export const verify: Command = {
@@ -65,7 +65,7 @@ function tellVerified(list: Extract<VerifiedList, { ok: true }>): Verdict {
   return { outcome: 'verified', feed, sequence, key, state, keyChanges, sentence };
 }
 
-function refusedAs(refusal: TrustRefusal): Verdict {
+function refusedAs(refusal: AnyRefusal): Verdict {
   return { outcome: 'refused', ...because(refusal) };
 }
 

@@ -2,13 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { webcrypto } from 'node:crypto';
 import { acceptSnapshot } from '../../lib/feed/accept-snapshot';
-import { buildSnapshot } from '../../lib/feed/build-snapshot';
+import { buildSnapshot, type SnapshotFile } from '../../lib/feed/build-snapshot';
 import type { Refusal } from '../../lib/feed/refusal';
 import type { SourceProblem } from '../../lib/feed/source-problem';
 import type { FeedIndex } from '../../lib/list/published';
 import { dayInLondon } from '../../lib/list/time';
 import { checkSources } from './check-sources';
 import { listFiles } from './read-sources';
+import { tellRefusal } from './verify-words';
 
 /** What came of writing a snapshot. Where it failed, what was there before is still there. */
 export type Written =
@@ -43,28 +44,35 @@ export async function writeSnapshot(
     digest: digestSha256,
     clientVersion,
   });
-  if (!accepted.ok) return { ok: false, problems: [tellRefusal(accepted.reason)] };
+  if (!accepted.ok) return { ok: false, problems: [asProblem(accepted.reason)] };
 
+  writeListFiles(outDir, files);
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  return { ok: true, index: accepted.list.index, files: files.length, bytes };
+}
+
+/** Writes the files of a list to a folder, over the list that is there. */
+export function writeListFiles(outDir: string, files: readonly SnapshotFile[]): void {
   // Only what an earlier list left there: the folder may be anybody's, and pages may lie beside the plans.
   for (const name of listFiles(join(outDir, 'plans')))
     if (name.endsWith('.json')) rmSync(join(outDir, 'plans', name));
+  writeFiles(outDir, files);
+}
+
+/** Writes files to a folder and leaves the others there. */
+export function writeFiles(outDir: string, files: readonly SnapshotFile[]): void {
   for (const { path, bytes } of files) {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
-  return { ok: true, index: accepted.list.index, files: files.length, bytes };
 }
 
 /** A refusal as a problem of the sources: whoever builds must see it before anybody else does. */
-function tellRefusal(reason: Refusal): SourceProblem {
-  const field = 'field' in reason ? reason.field : 'the whole file';
-  if (reason.why === 'newer-client') {
-    const { needs, has } = reason;
-    return { file: reason.file, field: 'minimumClient', reason: `The list needs ${needs}, this is ${has}.` };
-  }
-  return { file: reason.file, field, reason: `It would not be accepted: ${reason.why}.` };
+function asProblem(reason: Refusal): SourceProblem {
+  const isNewer = reason.why === 'newer-client';
+  const field = isNewer ? 'minimumClient' : 'field' in reason ? reason.field : 'the whole file';
+  return { file: reason.file, field, reason: `It would not be accepted. ${tellRefusal(reason)}` };
 }
 
 function today(): string {

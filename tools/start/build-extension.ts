@@ -18,7 +18,9 @@ const SOURCES = [
   'lib',
   'locales',
   'public/icons',
+  'tests/fixtures/practice-key',
   'tools/feed',
+  'tools/package',
   'wxt.config.ts',
   'package-lock.json',
 ];

@@ -1,16 +1,16 @@
 import { msToInstant } from '../../list/time';
 import { INDEX_FILE } from '../build-snapshot';
+import { clearestReason } from '../clearest-reason';
 import { compareLists } from '../difference';
 import { feedState } from '../feed-state';
 import { readIndex } from '../read-index';
-import { readJson } from '../read-json';
-import { acceptSigned, type AcceptedSigned, SIGNATURE_FILE } from '../signature-accept';
+import { acceptSigned, SIGNATURE_FILE } from '../signature-accept';
 import { SIGNATURE_LIMIT } from '../signature-text';
 import type { FeedQuestion } from './feed-question';
 import { findFloor, findOtherContent } from './floor';
 import type { FeedProgress } from './kept-feed';
 import type { Source } from './open-source';
-import { openParts, type PartReader } from './part-reader';
+import { openParts } from './part-reader';
 import type { Outcome, RefreshRefusal } from './refreshed';
 
 /** What came of asking for the list itself. */
@@ -58,7 +58,7 @@ export async function askForList(
     at,
     readPart: parts.read,
   });
-  if (!accepted.ok) return refused(explain(accepted.reason, content, parts), progress);
+  if (!accepted.ok) return refused(parts.refusal() ?? clearestReason(content, accepted.reason), progress);
   const etags = { ...progress.etags, index: index.etag };
   if (accepted.outcome === 'unchanged')
     return { outcome: tellUnchanged(accepted.index, question), progress: { ...progress, etags } };
@@ -88,14 +88,4 @@ function refused(reason: RefreshRefusal, progress: FeedProgress): ListAnswer {
     outcome: { outcome: 'refused', reason },
     progress: { ...progress, etags: { ...progress.etags, index: null } },
   };
-}
-
-/** The reason that helps most: of a web page, that it is no list at all, and not that nobody signed it. */
-function explain(
-  reason: Extract<AcceptedSigned, { readonly ok: false }>['reason'],
-  index: Uint8Array,
-  parts: PartReader,
-): RefreshRefusal {
-  const json = readJson(INDEX_FILE, index);
-  return parts.refusal() ?? (json.ok ? reason : json.reason);
 }

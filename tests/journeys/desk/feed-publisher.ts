@@ -1,5 +1,5 @@
 import { buildSnapshot } from '../../../lib/feed/build-snapshot';
-import { publicHalf } from '../../../lib/feed/key-private';
+import { type PrivateKeyFile, publicHalf } from '../../../lib/feed/key-private';
 import { signContent } from '../../../lib/feed/sign';
 import { click, fill } from '../../../tools/browsers/controls';
 import type { SettingsPage } from '../../../tools/browsers/settings-page';
@@ -17,7 +17,12 @@ const key = await aKey('the publisher of the journeys', { feed });
 export const PACKAGED = sequence;
 
 /** Publishes the example list under a number, with another name for the forum “Parents’ Corner”. */
-export async function publishList(host: FeedHost, number: number, name: string): Promise<void> {
+export async function publishList(
+  host: FeedHost,
+  number: number,
+  name: string,
+  signer: PrivateKeyFile = key,
+): Promise<void> {
   const { sources } = readSources('feed');
   if (sources === null) throw new Error('The sources of the example list cannot be read.');
   const forums = sources.forums.map((forum) => (forum.id === 'parents-corner' ? { ...forum, name } : forum));
@@ -25,14 +30,20 @@ export async function publishList(host: FeedHost, number: number, name: string):
   for (const { path, bytes } of await buildSnapshot({ ...sources, head, forums }, digestSha256))
     host.files.set(path, bytes);
   const index = host.files.get('feed.json') ?? new Uint8Array();
-  host.files.set('feed.json.jws', new TextEncoder().encode(await signContent(index, key, 'lists')));
+  host.files.set('feed.json.jws', new TextEncoder().encode(await signContent(index, signer, 'lists')));
 }
 
-/** Follows the list on the settings page, as a person does who was given its address and its publisher's key. */
-export async function followList({ surface }: SettingsPage, address: string): Promise<void> {
+/**
+ * Follows the list on the settings page, as a person does who was given its address and its publisher's key; or, without
+ * keys, by those that came with the package.
+ */
+export async function followList(
+  { surface }: SettingsPage,
+  address: string,
+  keys = JSON.stringify(publicHalf(key)),
+): Promise<void> {
   await fill(surface, { role: 'textbox', name: say('feedSettings.address') }, address);
-  const keys = JSON.stringify(publicHalf(key));
-  await fill(surface, { role: 'textbox', name: say('feedSettings.keys') }, keys);
+  if (keys !== '') await fill(surface, { role: 'textbox', name: say('feedSettings.keys') }, keys);
   await click(surface, { role: 'button', name: say('feedSettings.follow') });
 }
 

@@ -22,16 +22,19 @@ describe('the answer to “Check now”', () => {
   });
 
   it.each<[RefreshRefusal, string]>([
-    [{ why: 'unreadable', file: 'feed.json' }, 'feed.json is no list: it is a web page, or it was cut off'],
+    [
+      { why: 'unreadable', file: 'feed.json' },
+      'feed.json cannot be read: it is a web page, or it was cut off',
+    ],
     [{ why: 'signature-missing' }, 'nobody signed it'],
-    [{ why: 'signature-wrong', key }, 'it was changed after it was signed'],
-    [{ why: 'key-not-known', key }, `it is signed with a key that you were not given for it (${key})`],
-    [{ why: 'algorithm-none' }, 'its signature is not of the one kind that is taken'],
+    [{ why: 'signature-wrong', key }, 'it was changed after it was signed, or somebody else signed it'],
+    [{ why: 'key-not-known', key }, `it is signed with a key that was not given for it (${key})`],
+    [{ why: 'algorithm-none' }, 'its signature says that it is none (alg “none”)'],
     [{ why: 'older', kept: 38, offered: 36 }, 'it is older, number 36, than number 38, which you had'],
     [{ why: 'expired', on: '2026-11-19T12:00:00Z' }, 'it ran out on 19 November 2026'],
     [
       { why: 'newer-client', file: 'feed.json', needs: '2.0.0', has: '0.1.0' },
-      'it needs Take Part 2.0.0 or newer: update the extension',
+      'it was made for a newer Take Part (2.0.0), so the extension must be updated first',
     ],
     [
       { why: 'redirected', file: 'feed.json' },
@@ -39,11 +42,11 @@ describe('the answer to “Check now”', () => {
     ],
     [
       { why: 'statement-older', kept: 2, offered: 1 },
-      'its publisher’s change of keys is not right: ask the publisher',
+      'the change of keys is older, number 1, than number 2, which was taken already',
     ],
   ])('says why a list was refused, and that the last one is still in use: %o', (reason, why) => {
     expect(tellCheck({ at, outcome: 'refused', reason })).toBe(
-      `Refused because ${why}. The list you had is still in use.`,
+      `Refused because ${why}. The list you had is still in use. If this goes on, tell its publisher.`,
     );
   });
 

@@ -5,7 +5,6 @@ import { Database } from '../../../lib/storage/database';
 import { keepRefreshed, readKeptFeed, readPreviousList } from '../../../lib/storage/feed-refreshed';
 import { followFeed, readFollowed, stopFollowingFeed } from '../../../lib/storage/feed-state';
 import { keepRequests, LEDGER_LENGTH, readRequests } from '../../../lib/storage/ledger';
-import { keepPublishedList } from '../../../lib/storage/keep-published-list';
 import { readPublishedList } from '../../../lib/storage/published-list';
 import { trusting } from '../feed/key-fixtures';
 import { type FeedHost, openHost } from '../feed/client/feed-host';
@@ -13,6 +12,7 @@ import { aFollower } from '../feed/client/follower';
 import { publish, safe, weekly } from '../feed/client/publisher';
 import { aList } from '../list/fixtures';
 import { practiceList } from '../list/fixtures-list';
+import { keepPackagedList } from './keep-packaged-list';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const BASE = 'https://lists.example/take-part/';
@@ -82,9 +82,9 @@ describe('a list that is followed', () => {
   it('is not replaced by another list in the package, but by it once nobody follows it', async () => {
     await checkAndKeep();
     const packaged = aList({ index: { feed: 'packaged', sequence: 99 }, plans: [] });
-    expect(await keepPublishedList(db, packaged)).toEqual({ ok: true, value: false });
+    expect(await keepPackagedList(db, packaged)).toEqual({ ok: true, value: false });
     await stopFollowingFeed(db);
-    expect(await keepPublishedList(db, packaged)).toEqual({ ok: true, value: true });
+    expect(await keepPackagedList(db, packaged)).toEqual({ ok: true, value: true });
   });
 
   it('overwrites nothing that another window took in the meantime', async () => {

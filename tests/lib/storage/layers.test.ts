@@ -13,7 +13,6 @@ import {
 } from '../../../lib/storage/feed-state';
 import { readFirst } from '../../../lib/storage/first-read';
 import { followLayer, leaveLayer, raiseLayer } from '../../../lib/storage/follow-layer';
-import { keepPublishedList } from '../../../lib/storage/keep-published-list';
 import { readLayers } from '../../../lib/storage/layers';
 import { readBaseList, readPublishedList } from '../../../lib/storage/published-list';
 import { trusting } from '../feed/key-fixtures';
@@ -22,6 +21,7 @@ import { educationKey } from '../feed/layers/layer-publisher';
 import { aPlan } from '../list/fixtures';
 import { education, pensions, practiceList } from '../list/fixtures-list';
 import { anEntry } from './an-entry';
+import { keepPackagedList } from './keep-packaged-list';
 
 const NOW = '2026-11-21T12:00:00.000Z';
 const trust = trusting(educationKey);
@@ -39,7 +39,7 @@ let name: string;
 beforeEach(async () => {
   name = `layers-${Math.random()}`;
   db = new Database(name);
-  await keepPublishedList(db, withPlans(practiceList));
+  await keepPackagedList(db, withPlans(practiceList));
 });
 afterEach(() => db.delete());
 
@@ -101,7 +101,10 @@ describe('a department’s own list that is followed', () => {
       [2, 4],
     ]);
     expect(layers[0]?.kept?.previous?.index.sequence).toBe(12);
-    expect(await readFollowed(db)).toMatchObject({ feed: 'practice-list', progress: { ratchet: null } });
+    expect(await readFollowed(db)).toMatchObject({
+      feed: 'practice-list',
+      progress: { ratchet: { sequence: 37 } },
+    });
     expect(await db.previous.count()).toBe(0);
   });
 
@@ -131,7 +134,7 @@ describe('a department’s own list that is followed', () => {
     await follow(educationLayer);
     const index = { ...withPlans(practiceList).index, sequence: 38 };
     const forums = [...practiceList.forums, ...educationLayer.forums];
-    await keepPublishedList(db, { ...practiceList, forums, index });
+    await keepPackagedList(db, { ...practiceList, forums, index });
     const laid = await db.laid.toArray();
     expect(laid[0]?.overlay.leftOut).toMatchObject([{ kind: 'forum', because: { why: 'address-taken' } }]);
     expect((await readPublishedList(db))?.forums).toEqual(forums);

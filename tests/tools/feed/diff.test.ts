@@ -72,5 +72,5 @@ test('a snapshot whose part was changed is refused', async () => {
   writeFileSync(path, readFileSync(path, 'utf8').replace('Netmums', 'Netdads'));
   const { code, complained } = await run(diff, [snapshot, 'feed']);
   expect(code).toBe(1);
-  expect(complained).toEqual([`${snapshot}/forums.json: is not what the index states, by its SHA-256.`]);
+  expect(complained).toEqual([`${snapshot}: forums.json is not what the signed list says it is.`]);
 });

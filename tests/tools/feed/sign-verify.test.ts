@@ -106,7 +106,7 @@ describe('feed sign', () => {
     rmSync(join(list, 'guidance.json'));
     const { code, complained } = await run(sign, [list, '--key', `${PRACTICE}.private.json`]);
     expect(code).toBe(1);
-    expect(complained).toEqual(['guidance.json: is not there.', 'Nothing was written.']);
+    expect(complained).toEqual(['guidance.json is not there.', 'Nothing was written.']);
     expect(existsSync(join(list, 'feed.json.jws'))).toBe(false);
   });
 

@@ -197,7 +197,7 @@ describe('signed, but not to be taken', () => {
       head: { sequence: 38 },
       bend: (shelf) => changeIndex(shelf, (index) => ({ ...index, format: 2 })),
     });
-    expect(await refusal()).toMatchObject({ why: 'invalid', field: 'format' });
+    expect(await refusal()).toMatchObject({ why: 'newer-format', format: 2 });
   });
 
   it('for a newer Take Part', async () => {

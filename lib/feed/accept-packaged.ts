@@ -1,0 +1,69 @@
+import type { PublishedList } from '../list/published';
+import { INDEX_FILE } from './build-snapshot';
+import { clearestReason } from './clearest-reason';
+import { findFloor, findOtherContent } from './client/floor';
+import type { Digest } from './digest';
+import { trustPackage } from './package-trust';
+import type { NumberRefusal, Ratchet } from './ratchet';
+import type { Refusal } from './refusal';
+import { acceptSigned, SIGNATURE_FILE } from './signature-accept';
+import type { Build, Refused, SignatureRefusal } from './signature-refusal';
+import type { Trust, TrustUnread } from './trust';
+
+/** Why the list in a package is not taken. */
+export type PackageRefusal = Refusal | TrustUnread | SignatureRefusal | NumberRefusal;
+
+/** The list in a package, and what was kept before it. */
+export interface PackageQuestion {
+  /** The identity of the package's list and whom the package believes, from `readTrustOfOneList`. */
+  readonly feed: string;
+  readonly packaged: Trust;
+  /** A file beside the package's index; null when it is not there. */
+  readonly readFile: (path: string) => Promise<Uint8Array | null>;
+  readonly kept: {
+    /** The list that is shown now, whosever it is. */
+    readonly list: PublishedList | null;
+    readonly trust: Trust | null;
+    readonly ratchet: Ratchet | null;
+  };
+  readonly digest: Digest;
+  readonly clientVersion: string;
+  readonly build: Build;
+}
+
+/** The list to show instead of the kept one, or that the kept one is that very list, or why it is not taken. */
+export type AcceptedPackage =
+  | {
+      readonly ok: true;
+      readonly outcome: 'newer';
+      readonly list: PublishedList;
+      readonly ratchet: Ratchet;
+    }
+  | { readonly ok: true; readonly outcome: 'unchanged' }
+  | Refused<PackageRefusal>;
+
+/**
+ * Accepts the list in a package by the same signature, number and parts as one from the network. Only time is judged
+ * otherwise: its key must have been good when it was issued, and a list that has expired is taken and shown as expired,
+ * because an old package is better than a blank panel.
+ */
+export async function acceptPackaged(question: PackageQuestion): Promise<AcceptedPackage> {
+  const { feed, packaged, readFile, kept, digest, clientVersion, build } = question;
+  const index = await readFile(INDEX_FILE);
+  const accepted = await acceptSigned(index, await readFile(SIGNATURE_FILE), {
+    feed,
+    trust: trustPackage(kept.trust, packaged),
+    ratchet: findFloor(kept, feed),
+    build,
+    at: null,
+    readPart: readFile,
+    role: { as: 'base' },
+    digest,
+    clientVersion,
+  });
+  if (!accepted.ok) return { ok: false, reason: clearestReason(index, accepted.reason) };
+  if (accepted.outcome === 'unchanged') return { ok: true, outcome: 'unchanged' };
+  const { list, ratchet } = accepted;
+  const other = findOtherContent(kept.ratchet, ratchet);
+  return other ? { ok: false, reason: other } : { ok: true, outcome: 'newer', list, ratchet };
+}
