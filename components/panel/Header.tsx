@@ -25,6 +25,17 @@ export function Header({ list, problems, acts }: HeaderProps) {
           {list.state === 'stale' ? t('panel.list.stale') : t('panel.list.expired')}
         </p>
       )}
+      {list?.refused && (
+        <p className="top__warning top__warning--refused">
+          <Icon name="ask" />
+          <span>
+            {t('panel.list.refused', { day: formatInstantDay(list.refused.on), why: list.refused.why })}{' '}
+            <button type="button" className="link" onClick={acts.openSettings}>
+              {t('panel.list.refusedMore')}
+            </button>
+          </span>
+        </p>
+      )}
       <Problems problems={problems} acts={acts} />
     </header>
   );

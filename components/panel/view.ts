@@ -11,6 +11,8 @@ export interface ListStatus {
   readonly issuedAt: string;
   readonly state: 'current' | 'stale' | 'expired';
   readonly illustrative: boolean;
+  /** A newer one was turned away at the last check: the instant, and why, as the end of a sentence. */
+  readonly refused: { readonly on: string; readonly why: string } | null;
 }
 
 /** Why something cannot be done: a sentence what, where, and what to do. Made by lib/hooks from typed reasons. */

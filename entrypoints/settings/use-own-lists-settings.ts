@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OwnList, OwnListsActs, OwnListsView } from '../../components/settings/own-lists-view';
 import { addLayer, type LayerOffer, lookAtLayer, moveLayerUp, removeLayer } from '../../lib/hooks/add-layer';
-import { tellCheck, tellUnreachable } from '../../lib/hooks/tell-check';
+import { tellCheck } from '../../lib/hooks/tell-check';
 import { tellLeftOut } from '../../lib/hooks/tell-left-out';
 import { tellStorageFailure } from '../../lib/hooks/tell-problem';
 import { tellRefusedList } from '../../lib/hooks/tell-refused-list';
@@ -103,7 +103,7 @@ function tellNotAdded(reason: NotAdded, nameOf: (id: string) => string): string 
     case 'refused':
       return t('layers.refused', { why: tellRefusedList(reason.reason, nameOf) });
     case 'unreachable':
-      return t('layers.unreachable', { why: tellUnreachable(reason.reason) });
+      return t('layers.unreachable', { why: tellRefusedList(reason.reason) });
     // Nothing of it is kept, so that there is nothing which it could be the same as.
     case 'unchanged':
       return tellCheck({ ...reason, at: '' });

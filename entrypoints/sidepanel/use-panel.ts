@@ -11,6 +11,7 @@ import { useFollowing, type FollowingHook } from '../../lib/hooks/use-following'
 import { useList } from '../../lib/hooks/use-list';
 import { useLogged } from '../../lib/hooks/use-logged';
 import { useNow } from '../../lib/hooks/use-now';
+import { useRefusedNews } from '../../lib/hooks/use-refused-news';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { originPatterns } from '../../lib/list/address-patterns';
 import type { Person } from '../../lib/list/advice';
@@ -48,6 +49,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   const place = usePagePlace(list, person, now);
   const writing = useWriting(db, place.key, now);
   const logged = useLogged(db, place.key);
+  const refused = useRefusedNews(db);
   const following = useFollowing(useMemo(() => list && originPatterns(list.forums), [list]));
   const [told, setTold] = useState<readonly Problem[]>(() =>
     isPrivateWindow() ? [tellPrivateWindow()] : [],
@@ -112,7 +114,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   if (!list || !place.page || !who) return { view: { state: 'loading' }, acts };
   const view: PanelView = {
     state: 'ready',
-    list: statusOf(list, now),
+    list: { ...statusOf(list, now), refused },
     person,
     asksWho: !answer.answered,
     page: place.page,
@@ -134,7 +136,7 @@ function onceEach(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ text }, n) => problems.findIndex((other) => other.text === text) === n);
 }
 
-function statusOf({ index }: PublishedList, now: string): ListStatus {
+function statusOf({ index }: PublishedList, now: string): Omit<ListStatus, 'refused'> {
   const { sequence, issuedAt, illustrative } = index;
   return { sequence, issuedAt, illustrative, state: feedState(index, now) };
 }

@@ -55,6 +55,9 @@ const STATES: Record<string, PanelView> = {
   }),
   'logged before': aView({ logged: [anEntry({ followUp: { due: '2026-11-26', done: null } })] }),
   'just saved': aView({ done: { what: 'saved', entry: anEntry() } }),
+  'a newer list was turned away': aView({
+    list: { ...aView().list, refused: { on: '2026-11-20T09:00:00Z', why: 'nobody signed it' } },
+  }),
   'a stale list and a problem': aView({
     list: { ...aView().list, state: 'stale' },
     problems: [PROBLEM],

@@ -37,6 +37,15 @@ describe('the header', () => {
     expect(show({ list: { ...aView().list, state } }).header.getByText(said)).toBeTruthy();
   });
 
+  it('says that a newer list was turned away, when and why, and where to look', async () => {
+    const refused = { on: '2026-11-20T09:00:00Z', why: 'nobody signed it' };
+    const { acts, header } = show({ list: { ...aView().list, refused } });
+    const said = header.getByText(/turned away on 20 November 2026, because nobody signed it\./);
+    expect(said.textContent).toContain('You see the last good one.');
+    await userEvent.click(header.getByRole('button', { name: 'Look in settings' }));
+    expect(acts.openSettings).toHaveBeenCalledOnce();
+  });
+
   it('tells a problem at once, with what can be done about it', async () => {
     const act = vi.fn<() => void>();
     const problem = { id: 'disk', text: 'Not saved: the disk is full.', action: { label: 'Try again', act } };

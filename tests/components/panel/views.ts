@@ -19,7 +19,13 @@ import {
 export function aView(more: Partial<ReadyView> = {}): ReadyView {
   return {
     state: 'ready',
-    list: { sequence: 37, issuedAt: '2026-11-14T09:00:00Z', state: 'current', illustrative: true },
+    list: {
+      sequence: 37,
+      issuedAt: '2026-11-14T09:00:00Z',
+      state: 'current',
+      illustrative: true,
+      refused: null,
+    },
     person: SOMEBODY,
     asksWho: false,
     page: { state: 'listed', advice: adviceFor(), pageTitle: '30 hours in the holidays' },

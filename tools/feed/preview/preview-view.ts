@@ -28,7 +28,7 @@ export function previewView({ list, organisation, role, url, now }: PreviewQuest
     : { state: 'not-listed', host: new URL(url).host };
   return {
     state: 'ready',
-    list: { sequence, issuedAt, illustrative, state: feedState(list.index, now) },
+    list: { sequence, issuedAt, illustrative, state: feedState(list.index, now), refused: null },
     person,
     asksWho: false,
     page,
