@@ -32,7 +32,8 @@ function meant({ last }: Group): Condition {
 
 function targetFigure(group: Group, unit: Figure['unit'], value: number): Figure {
   const none = countFigure(figureId(group, 'target'), 'commitmentTarget', 0, null);
-  return { ...none, unit, value: { is: 'value', value } };
+  // Shares of months do not add up to the last digit: 90 is meant where 90.00000000000001 comes out.
+  return { ...none, unit, value: { is: 'value', value: Number(value.toFixed(9)) } };
 }
 
 function whyNot(because: CommitmentGap | null): FigureValue {

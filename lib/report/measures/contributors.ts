@@ -17,10 +17,13 @@ function keyOf(pseudonym: string | null): string {
   return pseudonym?.trim().toLowerCase() ?? '';
 }
 
+/** `Adviser 2` before `Adviser 10`. */
+const IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 function byName(a: Contributor, b: Contributor): number {
   const [x, y] = [keyOf(a.heading.pseudonym), keyOf(b.heading.pseudonym)];
   if (x === '' || y === '') return x === y ? 0 : x === '' ? 1 : -1;
-  return x < y ? -1 : 1;
+  return IN_ORDER.compare(x, y) || (x < y ? -1 : 1);
 }
 
 function listContributors({ request }: Scope, files: readonly StoredFile[]): readonly Contributor[] {

@@ -1,0 +1,4 @@
+import { realSurroundings } from '../command/real-surroundings';
+import { runReport } from './run-report';
+
+process.exitCode = await runReport(process.argv.slice(2), realSurroundings());

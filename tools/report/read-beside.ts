@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCsv } from '../../lib/formats/delimited/parse-csv';
+import { Plan } from '../../lib/list/plan';
+import type { ExpectedContributor } from '../../lib/report/report-request';
+import { UsageError } from '../command/command';
+import { readFolder } from './read-options';
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Earlier versions of plans from a folder, a JSON file each; none where no folder is given. */
+export function readPlans(folder: string | undefined): readonly Plan[] {
+  if (folder === undefined) return [];
+  return readdirSync(readFolder('plans', folder))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => {
+      const path = join(folder, name);
+      const plan = Plan.safeParse(parseJson(readFileSync(path, 'utf8')));
+      if (plan.success) return plan.data;
+      const [issue] = plan.error.issues;
+      throw new UsageError(`${path} is no plan: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+    });
+}
+
+/** Whose files are expected, a line each; nobody where no file is given. */
+export function readExpected(file: string | undefined): readonly ExpectedContributor[] {
+  if (file === undefined) return [];
+  const parsed = parseCsv(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new UsageError(`${file}: line ${parsed.line} has a quote that is never closed.`);
+  return parsed.rows.flatMap(([pseudonym = '', team = '']) =>
+    pseudonym.trim() === '' ? [] : [{ pseudonym: pseudonym.trim(), team: team.trim() || null }],
+  );
+}

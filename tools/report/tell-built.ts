@@ -1,0 +1,90 @@
+import { formatDay } from '../../lib/list/time';
+import type { Figure } from '../../lib/report/figure';
+import type { Report } from '../../lib/report/report';
+import { figuresOf } from '../../lib/report/report';
+import type { Surroundings } from '../command/command';
+import { readTexts } from '../texts/read-texts';
+import { sayFrom } from '../texts/say-from';
+import type { FileReceived } from './receive-folder';
+import { tellFileRefusal, tellRefusedRow } from './tell-refused';
+
+/** What came of making a report. */
+export type Built =
+  | { readonly outcome: 'nothing-read'; readonly files: readonly FileReceived[] }
+  | {
+      readonly outcome: 'written';
+      readonly files: readonly FileReceived[];
+      readonly path: string;
+      readonly report: Report;
+      /** Two different entries under one id and revision. */
+      readonly conflicts: number;
+    };
+
+function sayFigure({ value, unit, n, of }: Figure): string {
+  if (value.is !== 'value') return value.is === 'not-known' ? 'not known' : 'nothing to measure';
+  const number = Math.round(value.value * 10) / 10;
+  if (of === null) return String(number);
+  // A median or a share rests on the entries that could be measured.
+  const isMeasured = unit === 'working-days' || unit === 'per-cent';
+  return isMeasured
+    ? `${number}${unit === 'per-cent' ? ' %' : ''} (${n} of ${of} measured)`
+    : `${number} of ${of}`;
+}
+
+function tellFile({ print }: Surroundings, file: FileReceived): void {
+  if (file.outcome === 'refused') {
+    print(`${file.name}: ${tellFileRefusal(file.reason)}`);
+    return;
+  }
+  if (!file.added.ok) print(`${file.name}: The same as ${file.added.as}. It counts once.`);
+  for (const row of file.refused) print(`${file.name}: ${tellRefusedRow(row)}`);
+}
+
+/** Tells people what was read, what was not, and the first figures. */
+export function tellBuilt(around: Surroundings, built: Built): void {
+  for (const file of built.files) tellFile(around, file);
+  const { print } = around;
+  const read = built.files.filter(({ outcome }) => outcome === 'read').length;
+  print(`${read} of ${built.files.length} files read.`);
+  if (built.outcome === 'nothing-read') {
+    around.complain('There is no log to report on.');
+    return;
+  }
+  const { about, headline } = built.report;
+  if (built.conflicts > 0) {
+    print(`${built.conflicts} entries contradict another with the same id. One of each counts.`);
+  }
+  const names = about.organisations.map(({ id, name }) => name ?? id).join(', ');
+  print(`${names}, ${formatDay(about.period.from)} to ${formatDay(about.period.to)}`);
+  const say = sayFrom(readTexts());
+  for (const figure of headline) {
+    print(`  ${say(`report.measure.${figure.definition}`).padEnd(26)} ${sayFigure(figure)}`);
+  }
+  print(`Wrote ${built.path}.`);
+}
+
+/** The same for programs. */
+export function toJson(built: Built): unknown {
+  const files = built.files.map((file) =>
+    file.outcome === 'refused'
+      ? { name: file.name, outcome: 'refused', reason: file.reason, entries: null, refused: [] }
+      : {
+          name: file.name,
+          outcome: file.added.ok ? 'read' : 'already-there',
+          reason: null,
+          entries: file.added.ok ? file.added.entries : null,
+          refused: file.refused,
+        },
+  );
+  if (built.outcome === 'nothing-read') {
+    return { outcome: built.outcome, out: null, files, conflicts: 0, figures: 0, headline: {} };
+  }
+  return {
+    outcome: built.outcome,
+    out: built.path,
+    files,
+    conflicts: built.conflicts,
+    figures: figuresOf(built.report).length,
+    headline: Object.fromEntries(built.report.headline.map(({ id, value }) => [id, value])),
+  };
+}
