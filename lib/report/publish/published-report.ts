@@ -74,7 +74,13 @@ export const PublishedCommitment = z.object({
 export type PublishedCommitment = z.infer<typeof PublishedCommitment>;
 
 const Period = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('quarter'), year: z.string(), quarter: z.number(), from: Day, to: Day }),
+  z.object({
+    is: z.literal('quarter'),
+    year: z.string(),
+    quarter: z.literal([1, 2, 3, 4]),
+    from: Day,
+    to: Day,
+  }),
   z.object({ is: z.literal('year'), year: z.string(), from: Day, to: Day }),
   z.object({ is: z.literal('days'), from: Day, to: Day }),
 ]);

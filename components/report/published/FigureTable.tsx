@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { PublishedTable } from '../../../lib/report/publish/published-report';
+import { t } from '../../../lib/text';
+import { sayHeading } from '../say-heading';
+import { sayCell } from '../say-value';
+import { sayDefinition } from '../words';
+import { keyOf } from './key-of';
+import { WideTable } from './WideTable';
+
+interface FigureTableProps {
+  readonly table: PublishedTable;
+  readonly title: string;
+  /** A chart of the same figures, above them. */
+  readonly children?: ReactNode;
+}
+
+/** More columns than this do not fit on paper upright. */
+const MANY_COLUMNS = 7;
+
+/** A table with its title, what it means, and every figure: zeros too. */
+export function FigureTable({ table, title, children }: FigureTableProps) {
+  const id = `table-${table.id}`;
+  const isWide = table.columns.length > MANY_COLUMNS;
+  return (
+    <section aria-labelledby={id} className={isWide ? 'published__landscape' : undefined}>
+      <h2 id={id}>{title}</h2>
+      <p className="published__small">{sayDefinition(table.definition)}</p>
+      {children}
+      {table.rows.length === 0 ? (
+        <p>{t('published.noRow')}</p>
+      ) : (
+        <WideTable labelledBy={id}>
+          <table className={isWide ? 'dense' : undefined}>
+            <thead>
+              <tr>
+                <th scope="col">{t('published.column.what')}</th>
+                {table.columns.map((heading) => (
+                  <th key={keyOf(heading)} scope="col" className="number">
+                    {sayHeading(heading)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map(({ heading, figures }) => (
+                <tr key={keyOf(heading)} className={heading.is === 'total' ? 'total' : undefined}>
+                  <th scope="row">{sayHeading(heading)}</th>
+                  {figures.map((figure) => (
+                    <td key={figure.id} className="number">
+                      {sayCell(figure)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      )}
+      {table.unnamed > 0 && <p className="published__small">{t('published.unnamed', table.unnamed)}</p>}
+    </section>
+  );
+}
