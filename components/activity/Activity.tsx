@@ -34,9 +34,7 @@ export function Activity({ view, acts, means }: ActivityProps) {
           </>
         )}
         {view.state === 'ready' && side === 'log' && <LogSide view={view} acts={acts} takesFocus={turned} />}
-        {view.state === 'ready' && side === 'export' && (
-          <ExportSide view={view} means={means} onDownload={acts.download} />
-        )}
+        {view.state === 'ready' && side === 'export' && <ExportSide view={view} means={means} />}
       </main>
     </>
   );

@@ -1,8 +1,8 @@
 import type { PublishedList } from '../../lib/list/published';
+import type { ExportMeans } from '../../lib/formats/export/export-means';
 import type { WrittenFile } from '../../lib/formats/format';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
 import type { Entry, Tombstone } from '../../lib/log/entry';
-import type { Digest } from '../../lib/log/log-file';
 import type { Problem } from '../panel/view';
 
 /** A stored row that is no entry any more: which, its first wrong field, and the row itself as it was found. */
@@ -56,5 +56,5 @@ export interface ActivityActs {
 export interface ActivityMeans {
   /** The instant, in UTC. */
   readonly now: () => string;
-  readonly digest: Digest;
+  readonly exporting: ExportMeans;
 }

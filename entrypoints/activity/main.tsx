@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { Activity } from '../../components/activity/Activity';
-import { digestSha256 } from '../../lib/browser/bundled-list';
+import { exportMeans } from '../../lib/hooks/export-means';
+import exportWorker from './export-worker?worker&url';
 import { useActivity } from './use-activity';
 
-const MEANS = { now: () => new Date().toISOString(), digest: digestSha256 };
+const startWorker = (): Worker => new Worker(exportWorker, { type: 'module' });
+
+const MEANS = { now: () => new Date().toISOString(), exporting: exportMeans(startWorker) };
 
 function ActivityPage() {
   const { view, acts } = useActivity();

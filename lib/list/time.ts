@@ -59,6 +59,13 @@ export function formatDay(day: string, locale = 'en-GB'): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A month as people write it: `2026-10` is `October 2026`. */
+export function formatMonth(month: string, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}
+
 /** A day without its year, for a day near now: `3 November`. */
 export function formatDayShort(day: string, locale = 'en-GB'): string {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(

@@ -28,7 +28,7 @@ export function financialYear(today: string): LogPeriod & { readonly year: strin
 }
 
 /** From the first entry's day to today, or to the last entry's when a clock was ahead. */
-function wholeLog(entries: readonly Entry[], today: string): LogPeriod {
+function wholeLog(entries: readonly Pick<Entry, 'at'>[], today: string): LogPeriod {
   const days = [today, ...entries.map((entry) => dayInLondon(entry.at))].toSorted();
   return { from: days[0] ?? today, to: days.at(-1) ?? today };
 }
@@ -44,8 +44,15 @@ function found({ from, to }: LogPeriod): PeriodRead {
   return { ok: true, period: { from, to } };
 }
 
-/** The days of a chosen period, both included, or what is wrong with the days that were typed. */
-export function readPeriod(choice: PeriodChoice, today: string, entries: readonly Entry[]): PeriodRead {
+/**
+ * The days of a chosen period, both included, or what is wrong with the days that were typed. Of the entries the first and
+ * the last are enough.
+ */
+export function readPeriod(
+  choice: PeriodChoice,
+  today: string,
+  entries: readonly Pick<Entry, 'at'>[],
+): PeriodRead {
   switch (choice.by) {
     case 'this-quarter':
       return found(quarterOf(today));

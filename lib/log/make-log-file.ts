@@ -1,8 +1,9 @@
 import { checksumOf } from './checksum';
 import { cleanLine, cutTo } from './clean-text';
-import { type Entry, KindName } from './entry';
+import { countKinds, noKinds } from './count-kinds';
 import { LOG_FILE_VERSION, type Digest, type LogFile } from './log-file';
 import type { Log } from './merge-logs';
+import type { LogAbout } from './export/outgoing-log';
 import { type Detail, reduceEntry } from './reduce-entry';
 import { type LogPeriod, selectEntries } from './select-entries';
 
@@ -27,25 +28,13 @@ export interface ExportFacts {
   readonly now: string;
 }
 
-function countKinds(entries: readonly Entry[]): LogFile['counts'] {
-  const count = (kind: string) => entries.filter((entry) => entry.act.kind === kind).length;
-  return Object.fromEntries(KindName.options.map((kind) => [kind, count(kind)])) as LogFile['counts'];
-}
-
 function nameOrNull(typed: string): string | null {
   return cutTo(cleanLine(typed), NAME_LIMIT).trim() || null;
 }
 
-/** Makes the log file of a choice: the chosen entries, told as briefly as chosen, oldest first, and every tombstone. */
-export async function makeLogFile(
-  log: Log,
-  choice: ExportChoice,
-  facts: ExportFacts,
-  digest: Digest,
-): Promise<LogFile> {
-  const { period, places } = choice;
-  const selection = { ...period, ...(places && { places }) };
-  const entries = selectEntries(log.entries, selection).map((entry) => reduceEntry(entry, choice.detail));
+/** What the log file of a choice says about itself. */
+export function aboutLog(choice: ExportChoice, facts: ExportFacts): LogAbout {
+  const { period, places, detail } = choice;
   return {
     format: 'take-part-log',
     version: LOG_FILE_VERSION,
@@ -57,9 +46,27 @@ export async function makeLogFile(
     },
     period: { from: period.from, to: period.to },
     places: places && [...places],
-    detail: { threads: choice.detail.threads, ownWords: choice.detail.ownWords },
+    detail: { threads: detail.threads, ownWords: detail.ownWords },
     list: facts.list && { feed: facts.list.feed, sequence: facts.list.sequence },
-    counts: countKinds(entries),
+  };
+}
+
+/**
+ * Makes the log file of a choice from a log that is in memory: the chosen entries, told as briefly as chosen, oldest
+ * first, and every tombstone.
+ */
+export async function makeLogFile(
+  log: Log,
+  choice: ExportChoice,
+  facts: ExportFacts,
+  digest: Digest,
+): Promise<LogFile> {
+  const { period, places } = choice;
+  const selection = { ...period, ...(places && { places }) };
+  const entries = selectEntries(log.entries, selection).map((entry) => reduceEntry(entry, choice.detail));
+  return {
+    ...aboutLog(choice, facts),
+    counts: countKinds(entries, noKinds()),
     sha256: await checksumOf(entries, digest),
     entries,
     tombstones: [...log.tombstones],

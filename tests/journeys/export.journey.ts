@@ -1,11 +1,14 @@
 import { webcrypto } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
 import { parseCsv } from '../../lib/formats/delimited/parse-csv';
+import { fromLines } from '../../lib/formats/lines/from-lines';
+import { escapeXml } from '../../lib/formats/sheet/escape-xml';
 import { fromTable } from '../../lib/formats/table/from-table';
 import { addDays, dayInLondon, quarterOf } from '../../lib/list/time';
 import type { Entry } from '../../lib/log/entry';
 import { readLogFile } from '../../lib/log/read-log-file';
-import type { ActivityPage, PreviewedFile } from '../../tools/browsers/activity-page';
+import type { ActivityPage } from '../../tools/browsers/activity-page';
 import type { Desk } from './desk/desk';
 import { takeDownload } from './desk/downloaded';
 import { inEachBrowser } from './desk/in-each-browser';
@@ -22,22 +25,38 @@ const HARD_NOTE = '@SUM(1+1), he said: "fine"; naïve – Ŵyth, £5';
 const digest = async (bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await webcrypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
 
-/** Downloads every format, and holds each file against the bytes that were shown. By extension. */
-async function takeFiles(desk: Desk, log: ActivityPage): Promise<ReadonlyMap<string, PreviewedFile>> {
-  const shown = await log.previewedFiles();
-  for (const format of [say('export.jsonName'), say('export.csvName')]) await log.download(format);
-  for (const { name, content } of shown) {
-    const bytes = await takeDownload(desk, name);
-    expect(bytes.equals(Buffer.from(content, 'utf8')), `${name} is what was shown`).toBe(true);
-    expect(bytes.subarray(0, 3)).not.toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+const TEXT_KINDS = ['json', 'summary', 'csvForExcel', 'csv', 'ndjson'] as const;
+
+/** Downloads every text format, and holds each file against the bytes that were shown. By extension. */
+async function takeTexts(desk: Desk, log: ActivityPage): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const kind of TEXT_KINDS) {
+    await log.chooseKind(say(`export.format.${kind}.name`));
+    const shown = await log.lookInside();
+    for (const name of await log.download()) {
+      const bytes = await takeDownload(desk, name);
+      const differs = name === shown.name && !bytes.equals(Buffer.from(shown.content, 'utf8'));
+      expect(differs, `${name} differs from what was shown`).toBe(false);
+      texts.set(name.slice(name.indexOf('.') + 1), bytes.toString('utf8'));
+    }
+    expect(shown.isWhole).toBe(true);
   }
-  return new Map(shown.map((file) => [file.name.slice(file.name.indexOf('.') + 1), file]));
+  return texts;
 }
 
-function contentOf(files: ReadonlyMap<string, PreviewedFile>, extension: string): string {
-  const file = files.get(extension);
-  if (!file) throw new Error(`There is no ${extension} file among ${[...files.keys()].join(', ')}.`);
-  return file.content;
+/** Downloads a kind of file that is no text. */
+async function takePackage(desk: Desk, log: ActivityPage, kind: 'ods' | 'xlsx'): Promise<Buffer> {
+  await log.chooseKind(say(`export.format.${kind}.name`));
+  const [name = ''] = await log.download();
+  expect(name.endsWith(`.${kind}`)).toBe(true);
+  return takeDownload(desk, name);
+}
+
+function textOf(texts: ReadonlyMap<string, string>, extension: string): string {
+  const text = texts.get(extension);
+  if (text === undefined)
+    throw new Error(`There is no ${extension} file among ${[...texts.keys()].join(', ')}.`);
+  return text;
 }
 
 /** The entries of a JSON log file. */
@@ -106,60 +125,80 @@ inEachBrowser('Export', (desk) => {
     await log.turnToExport();
   });
 
-  it('hands over, byte for byte, what the preview shows of this quarter', async () => {
+  it('hands over, byte for byte, what is shown of this quarter', async () => {
     await log.preview('Adviser 7');
     const table = await log.previewedTable();
-    const files = await takeFiles(desk, log);
-    const json = contentOf(files, 'json');
-    const csv = contentOf(files, 'csv');
+    const texts = await takeTexts(desk, log);
+    const json = textOf(texts, 'json');
+    const csv = textOf(texts, 'csv');
 
     const thisQuarter = kept.slice(1);
     expect(thisQuarter.map(({ act }) => act.kind)).toEqual(['answer', 'listening', 'barrier']);
     expect(await entriesOfJson(json)).toEqual(thisQuarter);
+    expect(JSON.parse(json)).toMatchObject({
+      author: { pseudonym: 'Adviser 7' },
+      counts: { answer: 1, barrier: 1 },
+    });
     const { rows, entries } = readTable(csv);
     expect(rows).toEqual(table);
     expect(entries).toEqual(thisQuarter);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(csv.endsWith('\r\n')).toBe(true);
-
+    expect(csv.startsWith('\u{FEFF}')).toBe(false);
     const [answer] = entries;
     expect(answer).toMatchObject({ where: { title: HARD_TITLE }, note: HARD_NOTE, minutes: 12 });
-    expect(JSON.parse(json)).toMatchObject({
-      author: { pseudonym: 'Adviser 7' },
-      counts: { answer: 1, barrier: 1 },
-    });
+
+    const forExcel = textOf(texts, 'excel.csv');
+    expect(forExcel.startsWith('\u{FEFF}')).toBe(true);
+    expect(readTable(forExcel.slice(1)).entries.map(({ id }) => id)).toEqual(thisQuarter.map(({ id }) => id));
+    expect(fromLines(textOf(texts, 'ndjson'))).toEqual({ entries: thisQuarter, refused: [] });
+    for (const part of [escapeXml(HARD_TITLE), escapeXml(HARD_NOTE), 'Codes expire and nobody is told.']) {
+      expect(textOf(texts, 'html')).toContain(part);
+    }
   });
 
   it('tells in the metadata what each column of the table means', async () => {
-    const shown = await log.previewedFiles();
     const [names] = await log.previewedTable();
-    const csv = shown.find(({ name }) => name.endsWith('.csv'));
-    const metadata = shown.find(({ name }) => name.endsWith('.csv-metadata.json'));
-    expect(metadata?.name).toBe(`${csv?.name}-metadata.json`);
-    const described = JSON.parse(metadata?.content ?? '') as {
+    await log.chooseKind(say('export.format.csv.name'));
+    const [csv, metadata = ''] = await log.download();
+    expect(metadata).toBe(`${csv}-metadata.json`);
+    const described = JSON.parse((await takeDownload(desk, metadata)).toString('utf8')) as {
       url: string;
       tableSchema: { columns: readonly { name: string }[] };
     };
-    expect(described.url).toBe(csv?.name);
+    await takeDownload(desk, csv ?? '');
+    expect(described.url).toBe(csv);
     expect(described.tableSchema.columns.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('hands over spreadsheets that open, with the very words in them', async () => {
+    const ods = unzipSync(await takePackage(desk, log, 'ods'));
+    const content = strFromU8(ods['content.xml'] ?? new Uint8Array());
+    const xlsx = unzipSync(await takePackage(desk, log, 'xlsx'));
+    const sheet = strFromU8(xlsx['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    for (const xml of [content, sheet]) {
+      for (const text of [HARD_TITLE, HARD_NOTE]) expect(xml).toContain(escapeXml(text));
+      expect(xml).not.toMatch(/table:formula|<f>/);
+    }
+    expect(Object.keys(ods)[0]).toBe('mimetype');
   });
 
   it('holds the last quarter when the last quarter is chosen', async () => {
     await log.changeChoices();
     await log.choosePeriod(say('export.lastQuarter'));
     await log.preview();
-    const files = await takeFiles(desk, log);
-    expect(await entriesOfJson(contentOf(files, 'json'))).toEqual(kept.slice(0, 1));
-    expect(readTable(contentOf(files, 'csv')).rows).toEqual(await log.previewedTable());
+    const texts = await takeTexts(desk, log);
+    expect(await entriesOfJson(textOf(texts, 'json'))).toEqual(kept.slice(0, 1));
+    expect(readTable(textOf(texts, 'csv')).rows).toEqual(await log.previewedTable());
   });
 
   it('holds the whole log when the whole log is chosen', async () => {
     await log.changeChoices();
     await log.choosePeriod(say('export.all'));
     await log.preview();
-    const files = await takeFiles(desk, log);
-    expect(await entriesOfJson(contentOf(files, 'json'))).toEqual(kept);
-    expect(readTable(contentOf(files, 'csv')).entries).toEqual(kept);
+    const texts = await takeTexts(desk, log);
+    expect(await entriesOfJson(textOf(texts, 'json'))).toEqual(kept);
+    expect(readTable(textOf(texts, 'csv')).entries).toEqual(kept);
   });
 
   it('lets nothing leave that was left out: no thread, no title, none of the own words', async () => {
@@ -167,13 +206,16 @@ inEachBrowser('Export', (desk) => {
     await log.tick(say('export.threads'));
     await log.tick(say('export.ownWords'));
     await log.preview();
-    const files = await takeFiles(desk, log);
-    const all = [...files.values()].map(({ content }) => content).join('\n');
+    const texts = await takeTexts(desk, log);
+    const packages = [
+      ...Object.values(unzipSync(await takePackage(desk, log, 'ods'))),
+      ...Object.values(unzipSync(await takePackage(desk, log, 'xlsx'))),
+    ].map((bytes) => strFromU8(bytes));
+    const all = [...texts.values(), ...packages, ...(await log.previewedTable()).flat()].join('\n');
     for (const secret of [HARD_TITLE, 'HYPERLINK', HARD_NOTE, 'Codes expire', '/threads/']) {
       expect(all).not.toContain(secret);
-      expect((await log.previewedTable()).flat().join('\n')).not.toContain(secret);
     }
-    const entries = await entriesOfJson(contentOf(files, 'json'));
+    const entries = await entriesOfJson(textOf(texts, 'json'));
     expect(entries.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
     expect(new Set(entries.map(({ where }) => where.precision))).toEqual(new Set(['forum', 'site']));
   });

@@ -2,11 +2,14 @@ import { click, fill, listNames, readText, waitForText } from './controls';
 import { readTexts } from '../texts/read-texts';
 import { sayFrom } from '../texts/say-from';
 import type { Surface } from './surface';
+import { waitFor } from './wait';
 
-/** A file as the preview shows it before it leaves. */
-export interface PreviewedFile {
+/** A file as it is shown before it leaves. */
+export interface ShownFile {
   readonly name: string;
   readonly content: string;
+  /** Whether that is all of it; of a long file only the beginning is shown. */
+  readonly isWhole: boolean;
 }
 
 /** The page "Your log" as people use it. */
@@ -24,14 +27,16 @@ export interface ActivityPage {
   readonly tick: (words: string) => Promise<void>;
   /** Says from whom the file is, and asks to see what would leave. */
   readonly preview: (pseudonym?: string) => Promise<void>;
-  /** All that would leave, file by file, as it is shown. */
-  readonly previewedFiles: () => Promise<readonly PreviewedFile[]>;
-  /** The table as it is shown, cell by cell, the names of its columns first. */
+  /** The rows of the table that are drawn, cell by cell, the names of its columns first. */
   readonly previewedTable: () => Promise<readonly (readonly string[])[]>;
   /** Goes back from the preview to the choices. */
   readonly changeChoices: () => Promise<void>;
-  /** Downloads a format by the name on its button, `JSON` or `CSV`. */
-  readonly download: (format: string) => Promise<void>;
+  /** Chooses a kind of file by its name, such as `Log file (JSON)`. */
+  readonly chooseKind: (kind: string) => Promise<void>;
+  /** Looks into the chosen file before it leaves. Text files only. */
+  readonly lookInside: () => Promise<ShownFile>;
+  /** Downloads the chosen kind, and answers the names of the files that were handed to the browser. */
+  readonly download: () => Promise<readonly string[]>;
 }
 
 export function activityPage(surface: Surface): ActivityPage {
@@ -63,26 +68,47 @@ export function activityPage(surface: Surface): ActivityPage {
       await press('export.preview');
       await waitForText(surface, say('export.previewTitle'));
     },
-    previewedFiles: () =>
-      surface.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('pre[data-file]')].map((file) => ({
-          name: file.dataset['file'] ?? '',
-          content: file.textContent,
-        })),
-      ),
-    previewedTable: () =>
-      surface.evaluate(() =>
-        [...document.querySelectorAll('table tr')].map((row) =>
-          [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
-        ),
-      ),
+    async previewedTable() {
+      const read = () =>
+        surface.evaluate(() =>
+          [...document.querySelectorAll('.preview-table tr:not([aria-hidden])')].map((row) =>
+            [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+          ),
+        );
+      // A row is drawn before it is fetched; each has an id in its first cell once it is there.
+      await waitFor('the rows of the preview', async () => (await read()).every(([id]) => id !== ''));
+      return read();
+    },
     async changeChoices() {
       await press('export.change');
       await waitForText(surface, say('export.title'));
     },
-    async download(format) {
-      await click(surface, { role: 'button', name: say('export.download', { format }) });
-      await waitForText(surface, say('export.downloaded').split('{')[0] ?? '');
+    chooseKind: (kind) => clickByStart('radio', kind),
+    async lookInside() {
+      await press('export.begins');
+      const read = () =>
+        surface.evaluate(() => {
+          const shown = document.querySelector<HTMLElement>('pre[data-file]');
+          return (
+            shown && {
+              name: shown.dataset['file'] ?? '',
+              content: shown.textContent,
+              isWhole: shown.dataset['whole'] === 'true',
+            }
+          );
+        });
+      await waitFor('the file to be shown', async () => (await read()) !== null);
+      const shown = await read();
+      if (!shown) throw new Error('The file is not shown.');
+      return shown;
+    },
+    async download() {
+      await press('export.download');
+      const [before = '', after = ''] = say('export.taken.downloaded').split('{names}');
+      const told = async (): Promise<string> =>
+        (await readText(surface)).split('\n').find((line) => line.startsWith(before)) ?? '';
+      await waitFor('the download', async () => (await told()) !== '');
+      return (await told()).slice(before.length, -after.length).split(', ');
     },
   };
 }

@@ -1,30 +1,31 @@
 import type { PublishedList } from '../../../lib/list/published';
-import type { LogFile } from '../../../lib/log/log-file';
+import type { LogAbout } from '../../../lib/log/export/outgoing-log';
 import { t } from '../../../lib/text';
 import { sayForum } from '../say-place';
 import { saySpan } from '../say-span';
+import { sayAuthor, sayLeftOut } from './say-about';
 
-function sayLeftOut({ threads, ownWords }: LogFile['detail']): string {
-  const left = [threads ? null : t('export.leftThreads'), ownWords ? null : t('export.leftWords')];
-  return left.filter((part) => part !== null).join(', ') || t('export.leftNothing');
+export interface ExportFactsProps {
+  readonly about: LogAbout;
+  readonly list: PublishedList | null;
 }
 
 /** The choices of an export as they were understood: days, forums, what is left out and who it is from. */
-export function ExportFacts({ file, list }: { readonly file: LogFile; readonly list: PublishedList | null }) {
-  const { author, places } = file;
-  const organisation = list?.organisations.find(({ id }) => id === author.organisation)?.name;
+export function ExportFacts({ about, list }: ExportFactsProps) {
+  const { author, places } = about;
+  const from = sayAuthor(author, list);
   const facts: readonly (readonly [name: string, fact: string])[] = [
-    [t('export.whichDays'), saySpan(file.period)],
+    [t('export.whichDays'), saySpan(about.period)],
     [
       t('export.whichForums'),
       places?.map((place) => sayForum(place, list)).join(', ') ?? t('export.allPlaces'),
     ],
-    [t('export.left'), sayLeftOut(file.detail)],
+    [t('export.left'), sayLeftOut(about.detail)],
     [
       t('export.fromWhom'),
-      [author.pseudonym ?? t('export.nobody'), author.team, organisation ?? author.organisation]
-        .filter((part) => part != null)
-        .join(', '),
+      author.pseudonym === null
+        ? [t('export.nobody'), from].filter((part) => part !== null).join(', ')
+        : (from ?? ''),
     ],
   ];
   return (

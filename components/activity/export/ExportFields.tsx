@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { PublishedList } from '../../../lib/list/published';
-import type { Entry } from '../../../lib/log/entry';
+import type { LogSurvey } from '../../../lib/log/export/survey-log';
 import type { ExportChoice } from '../../../lib/log/make-log-file';
 import { t } from '../../../lib/text';
 import { ErrorSummary } from '../../kit/fields/ErrorSummary';
@@ -15,25 +15,29 @@ import '../../kit/fields/fields.scss';
 
 export interface ExportFieldsProps {
   readonly form: ExportForm;
-  readonly entries: readonly Entry[];
+  readonly survey: LogSurvey;
   readonly list: PublishedList | null;
   readonly today: string;
+  /** What the log itself had to say against the last choice. */
+  readonly problem: ExportProblem | null;
   readonly onChange: (form: ExportForm) => void;
   readonly onPreview: (choice: ExportChoice) => void;
 }
 
 /** The choices of an export. Nothing leaves here: the button leads to the preview. */
-export function ExportFields({ form, entries, list, today, onChange, onPreview }: ExportFieldsProps) {
+export function ExportFields(props: ExportFieldsProps) {
+  const { form, survey, list, today, onChange, onPreview } = props;
   const prefix = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const [problem, setProblem] = useState<ExportProblem | null>(null);
+  const [wrong, setWrong] = useState<ExportProblem | null>(null);
+  const problem = wrong ?? props.problem;
   useEffect(() => {
     if (problem) summary.current?.focus();
   }, [problem]);
 
   const preview = (): void => {
-    const read = readExport(form, entries, today);
-    setProblem(read.ok ? null : read.problem);
+    const read = readExport(form, survey, today);
+    setWrong(read.ok ? null : read.problem);
     if (read.ok) onPreview(read.choice);
   };
   const idOf: ExportFieldProps['idOf'] = (name) => `${prefix}-${name}`;
@@ -55,7 +59,7 @@ export function ExportFields({ form, entries, list, today, onChange, onPreview }
         faults={problem ? [{ id: idOf(problem.field), text: sayExportProblem(problem) }] : []}
       />
       <PeriodFields {...fields} />
-      <PlacesFields {...fields} entries={entries} list={list} />
+      <PlacesFields {...fields} survey={survey} list={list} />
       <DetailFields {...fields} />
       <AuthorFields {...fields} />
       <div className="buttons">

@@ -1,34 +1,68 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { quarterOf } from '../../../lib/list/time';
-import type { WrittenFile } from '../../../lib/formats/format';
-import type { ExportChoice } from '../../../lib/log/make-log-file';
+import type { PreparedLog } from '../../../lib/log/export/prepare-log';
+import type { LogSurvey } from '../../../lib/log/export/survey-log';
+import { aboutLog, type ExportChoice } from '../../../lib/log/make-log-file';
 import { t } from '../../../lib/text';
+import { Callout } from '../../kit/Callout';
 import { PageTitle } from '../PageTitle';
 import type { ActivityMeans, ReadyActivity } from '../view';
-import { type ExportForm, startExport } from './export-form';
+import { type ExportForm, nothingLogged, startExport } from './export-form';
 import { ExportFields } from './ExportFields';
 import { ExportPreview } from './ExportPreview';
-import { prepareExport, type ReadyExport } from './prepare-export';
+import { Progress } from './Progress';
+import { useLong } from './use-long';
 
 export interface ExportSideProps {
-  readonly view: ReadyActivity;
+  readonly view: Pick<ReadyActivity, 'today' | 'organisation' | 'list'>;
   readonly means: ActivityMeans;
-  readonly onDownload: (files: readonly WrittenFile[]) => void;
 }
 
 /** The export: first the choices, then exactly what would leave, then the files. */
-export function ExportSide({ view, means, onDownload }: ExportSideProps) {
-  const [form, setForm] = useState<ExportForm>(() => startExport(quarterOf(view.today), view.today));
-  const [ready, setReady] = useState<ReadyExport | null>(null);
+export function ExportSide({ view, means }: ExportSideProps) {
+  const { today, organisation, list } = view;
+  const { exporting } = means;
+  const [form, setForm] = useState<ExportForm>(() => startExport(quarterOf(today), today));
+  const [survey, setSurvey] = useState<LogSurvey | null>(null);
+  const [isUnread, setUnread] = useState(false);
+  const [ready, setReady] = useState<PreparedLog | null>(null);
+  const [empty, setEmpty] = useState<ExportChoice | null>(null);
+  const long = useLong();
+  useEffect(() => {
+    let isOpen = true;
+    exporting.survey().then(
+      (found) => isOpen && setSurvey(found),
+      () => isOpen && setUnread(true),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [exporting]);
+
   const preview = async (choice: ExportChoice): Promise<void> => {
-    const index = view.list?.index;
-    const list = index ? { feed: index.feed, sequence: index.sequence } : null;
-    setReady(await prepareExport(view, choice, { organisation: view.organisation, list }, means));
+    const index = list?.index;
+    const facts = {
+      organisation,
+      list: index ? { feed: index.feed, sequence: index.sequence } : null,
+      now: means.now(),
+    };
+    setEmpty(null);
+    setUnread(false);
+    const end = await long.run((watch) => exporting.prepare(aboutLog(choice, facts), watch));
+    if (!end.ok) setUnread(end.reason === 'failed');
+    else if (end.answer.entries === 0) setEmpty(choice);
+    else setReady(end.answer);
   };
 
   if (ready) {
     return (
-      <ExportPreview ready={ready} list={view.list} onChange={() => setReady(null)} onDownload={onDownload} />
+      <ExportPreview
+        key={ready.about.createdAt}
+        prepared={ready}
+        list={list}
+        means={exporting}
+        onChange={() => setReady(null)}
+      />
     );
   }
   return (
@@ -37,16 +71,26 @@ export function ExportSide({ view, means, onDownload }: ExportSideProps) {
         <PageTitle takesFocus>{t('export.title')}</PageTitle>
         <p className="quiet">{t('export.what')}</p>
       </div>
-      {view.entries.length === 0 ? (
-        <p>{t('export.nothingYet')}</p>
-      ) : (
+      <div role="status">{isUnread && <Callout tone="stop" title={t('export.failed.notRead')} />}</div>
+      {survey === null && !isUnread && <p className="quiet appear-late">{t('export.looking')}</p>}
+      {survey?.entries === 0 && <p>{t('export.nothingYet')}</p>}
+      {survey && survey.entries > 0 && (
         <ExportFields
           form={form}
-          entries={view.entries}
-          list={view.list}
-          today={view.today}
+          survey={survey}
+          list={list}
+          today={today}
+          problem={empty && nothingLogged(empty)}
           onChange={setForm}
           onPreview={(choice) => void preview(choice)}
+        />
+      )}
+      {long.done !== null && (
+        <Progress
+          done={long.done}
+          all={survey?.entries ?? null}
+          label={t('export.looking')}
+          onStop={long.stop}
         />
       )}
     </div>

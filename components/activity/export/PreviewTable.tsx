@@ -1,56 +1,63 @@
-import { memo } from 'react';
+import { useCallback, useId, useState } from 'react';
+import type { ExportMeans } from '../../../lib/formats/export/export-means';
 import { COLUMNS } from '../../../lib/formats/table/columns';
-import { guardFormula } from '../../../lib/formats/delimited/formula-guard';
+import type { PreparedLog } from '../../../lib/log/export/prepare-log';
 import { t } from '../../../lib/text';
-import type { ReadyExport } from './prepare-export';
-import { ScrollRegion } from './ScrollRegion';
+import { SelectField } from '../../kit/fields/SelectField';
+import { PreviewRows } from './PreviewRows';
 
 export interface PreviewTableProps {
-  readonly lines: ReadyExport['lines'];
-  /** How many deleted entries the log file names. */
-  readonly deleted: number;
+  readonly prepared: PreparedLog;
+  readonly means: Pick<ExportMeans, 'rows'>;
 }
 
-const HOLDS_TEXT = COLUMNS.map((column) => column.datatype.is === 'text');
+/** How many rows one scrolling table may have: browsers cannot lay out a much taller one. */
+const PART = 100_000;
 
-/** Whether a cell of free text stands guarded, so that what is read here is not quite what was written. */
-function isGuarded(cell: string, place: number): boolean {
-  return HOLDS_TEXT[place] === true && cell.startsWith("'") && guardFormula(cell) !== cell;
-}
+const say = (count: number): string => count.toLocaleString('en-GB');
 
-/** Every column and every row of the CSV file, read back from the file itself. */
-export const PreviewTable = memo(function PreviewTable({ lines, deleted }: PreviewTableProps) {
-  const [names = [], ...rows] = lines;
+/** Every column and every row that would leave, as CSV has them. Rows are fetched as they come into sight. */
+export function PreviewTable({ prepared, means }: PreviewTableProps) {
+  const id = useId();
+  const [part, setPart] = useState(0);
+  const read = useCallback(
+    (first: number, count: number) => means.rows(prepared, first, count),
+    [means, prepared],
+  );
+  const { entries, tombstones, isNoted } = prepared;
+  const parts = Array.from({ length: Math.ceil(entries / PART) }, (_, n) => n);
+  const deleted = tombstones.length;
   return (
     <section className="stack stack--tight">
-      <h2 id="table">{t('export.table')}</h2>
+      <h2 id={id}>{t('export.table')}</h2>
       <p className="quiet">
-        {t('export.columns', { rows: t('export.size', rows.length), columns: names.length })}
+        {t('export.columns', { rows: t('export.size', entries, [say(entries)]), columns: COLUMNS.length })}
       </p>
-      {rows.some((row) => row.some(isGuarded)) && <p className="quiet">{t('export.guarded')}</p>}
+      {isNoted && <p className="quiet">{t('export.guarded')}</p>}
       {deleted > 0 && <p className="quiet">{t('export.deleted', deleted)}</p>}
-      <ScrollRegion className="preview-table" labelledBy="table">
-        <table>
-          <thead>
-            <tr>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, place) => (
-                  <td key={names[place]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      {parts.length > 1 && (
+        <SelectField
+          id={`${id}-part`}
+          label={t('export.part')}
+          value={String(part)}
+          choices={parts.map((n) => ({
+            value: String(n),
+            text: t('export.partRows', {
+              from: say(n * PART + 1),
+              to: say(Math.min(entries, (n + 1) * PART)),
+            }),
+          }))}
+          onChange={(chosen) => setPart(Number(chosen))}
+        />
+      )}
+      <PreviewRows
+        key={part}
+        labelledBy={id}
+        first={part * PART}
+        count={Math.min(PART, entries - part * PART)}
+        all={entries}
+        read={read}
+      />
     </section>
   );
-});
+}

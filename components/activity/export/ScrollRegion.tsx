@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 export interface ScrollRegionProps {
   /** The id of the heading that names it. */
   readonly labelledBy: string;
   readonly className: string;
+  readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
 }
 
@@ -11,9 +12,9 @@ export interface ScrollRegionProps {
 const IN_ORDER = 0;
 
 /** A part of the page that scrolls by itself, sideways or down, with its own name and reached by Tab. */
-export function ScrollRegion({ labelledBy, className, children }: ScrollRegionProps) {
+export function ScrollRegion({ labelledBy, className, ref, children }: ScrollRegionProps) {
   return (
-    <div className={className} role="region" aria-labelledby={labelledBy} tabIndex={IN_ORDER}>
+    <div ref={ref} className={className} role="region" aria-labelledby={labelledBy} tabIndex={IN_ORDER}>
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type PeriodChoice, readPeriod } from '../../../lib/log/export-period';
-import type { Entry } from '../../../lib/log/entry';
+import type { LogSurvey } from '../../../lib/log/export/survey-log';
 import type { ExportChoice } from '../../../lib/log/make-log-file';
-import { type LogPeriod, selectEntries } from '../../../lib/log/select-entries';
+import type { LogPeriod } from '../../../lib/log/select-entries';
 
 /** What the export form holds, word for word, before it is checked. */
 export interface ExportForm {
@@ -48,11 +48,12 @@ export function startExport(quarter: LogPeriod, today: string): ExportForm {
   };
 }
 
-/** Reads the form into a choice that holds at least one entry, or says the first thing that is wrong. */
-export function readExport(form: ExportForm, entries: readonly Entry[], today: string): ExportRead {
+/** Reads the form into a choice, or says the first thing that is wrong. */
+export function readExport(form: ExportForm, { span }: Pick<LogSurvey, 'span'>, today: string): ExportRead {
   const by: PeriodChoice =
     form.by === 'days' ? { by: 'days', from: form.from, to: form.to } : { by: form.by };
-  const read = readPeriod(by, today, entries);
+  const ends = span ? [{ at: span.first }, { at: span.last }] : [];
+  const read = readPeriod(by, today, ends);
   if (!read.ok) {
     return read.reason === 'swapped'
       ? { ok: false, problem: { field: 'to', reason: 'swapped' } }
@@ -63,9 +64,11 @@ export function readExport(form: ExportForm, entries: readonly Entry[], today: s
   }
   const { period } = read;
   const places = form.places === 'some' ? form.chosen : null;
-  if (selectEntries(entries, { ...period, ...(places && { places }) }).length === 0) {
-    return { ok: false, problem: { field: 'period', reason: 'nothing-logged', period, places: form.places } };
-  }
   const detail = { threads: form.threads, ownWords: form.ownWords };
   return { ok: true, choice: { period, places, detail, pseudonym: form.pseudonym, team: form.team } };
+}
+
+/** What to say where a choice turned out to hold no entry. */
+export function nothingLogged({ period, places }: ExportChoice): ExportProblem {
+  return { field: 'period', reason: 'nothing-logged', period, places: places ? 'some' : 'all' };
 }

@@ -1,4 +1,4 @@
-import type { LogFile } from '../../log/log-file';
+import type { LogAbout } from '../../log/export/outgoing-log';
 import type { Column, Datatype } from './column';
 import { COLUMNS } from './columns';
 
@@ -42,13 +42,13 @@ function describeColumn(column: Column): Record<string, unknown> {
  * The metadata of a log's table, in the W3C's CSV on the Web vocabulary (https://www.w3.org/TR/tabular-metadata/),
  * for the file that lies beside it.
  */
-export function describeTable(file: LogFile, csvName: string): string {
-  const { author, period } = file;
+export function describeTable(about: LogAbout, csvName: string): string {
+  const { author, period } = about;
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: csvName,
     'dc:title': `Take part log, ${period.from} to ${period.to}`,
-    'dc:created': file.createdAt,
+    'dc:created': about.createdAt,
     'dc:temporal': `${period.from}/${period.to}`,
     ...(author.organisation !== null && { 'dc:publisher': author.organisation }),
     ...((author.pseudonym ?? author.team) !== null && {

@@ -2,7 +2,9 @@ import { Entry } from '../../log/entry';
 import { isPlainlyEntry } from '../../log/quick-check/is-plainly-entry';
 import { firstWrongField, type WrongField } from '../../log/refused-row';
 import { unguardFormula } from '../delimited/formula-guard';
+import type { Datatype } from './column';
 import { COLUMNS } from './columns';
+import { readExcelInstant } from './excel-instant';
 
 /** What a row of a table says: an entry, or the first field that keeps it from being one. */
 export type RowRead =
@@ -18,9 +20,12 @@ export type RowReader =
 type CellOf = (name: string) => string;
 
 const WHOLE_NUMBER = /^-?\d+$/;
-const GUARDED: ReadonlySet<string> = new Set(
-  COLUMNS.filter(({ datatype }) => datatype.is === 'text').map(({ name }) => name),
-);
+const GUARDED = namesOf('text');
+const INSTANTS = namesOf('instant');
+
+function namesOf(is: Datatype['is']): ReadonlySet<string> {
+  return new Set(COLUMNS.filter(({ datatype }) => datatype.is === is).map(({ name }) => name));
+}
 
 function readAct(cell: CellOf) {
   const kind = cell('kind');
@@ -122,7 +127,8 @@ export function readRowsOf(names: readonly string[]): RowReader {
     read: (cells) => {
       const row = entryOf((name) => {
         const text = cells[places.get(name) ?? -1] ?? '';
-        return GUARDED.has(name) ? unguardFormula(text) : text;
+        if (GUARDED.has(name)) return unguardFormula(text);
+        return INSTANTS.has(name) ? readExcelInstant(text) : text;
       });
       if (isPlainlyEntry(row)) return { ok: true, entry: row };
       const parsed = Entry.safeParse(row, { jitless: true });

@@ -10,7 +10,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-function cellText(cell: Cell, datatype: Datatype): string {
+/** A cell as text. Free text is whole, and guarded where a spreadsheet would run it; blank is not given. */
+export function cellText(cell: Cell, datatype: Datatype): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   // A space parts two addresses, so it may not stand inside one.

@@ -1,19 +1,29 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCsv } from '../../../lib/formats/delimited/parse-csv';
-import type { WrittenFile } from '../../../lib/formats/format';
+import { COLUMNS } from '../../../lib/formats/table/columns';
+import type { ExportMeans } from '../../../lib/formats/export/export-means';
 import { readLogFile } from '../../../lib/log/read-log-file';
 import { digest } from '../../lib/log/digest';
 import { findFaults, LOG, show } from './page';
 
+// Nothing has a height here, and a list without one draws no row.
+beforeAll(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400));
+afterAll(() => vi.restoreAllMocks());
 afterEach(cleanup);
 
 type Shown = ReturnType<typeof show>;
 
-async function openExport(differs: Parameters<typeof show>[0] = {}): Promise<Shown> {
-  const shown = show(differs);
+type ShowArguments = Parameters<typeof show>;
+
+async function openExport(
+  differs: ShowArguments[0] = {},
+  exports: Partial<ExportMeans> = {},
+): Promise<Shown> {
+  const shown = show(differs, exports);
   await shown.user.click(screen.getByRole('button', { name: 'Export' }));
+  await waitFor(() => expect(screen.queryByText('Looking through your log…')).toBeNull());
   return shown;
 }
 
@@ -21,8 +31,12 @@ async function preview({ user }: Shown): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Preview what leaves' }));
 }
 
-async function openPreview(period: RegExp | null, differs: Parameters<typeof show>[0] = {}): Promise<Shown> {
-  const shown = await openExport(differs);
+async function openPreview(
+  period: RegExp | null,
+  differs: ShowArguments[0] = {},
+  exports: Partial<ExportMeans> = {},
+): Promise<Shown> {
+  const shown = await openExport(differs, exports);
   if (period) await shown.user.click(screen.getByRole('radio', { name: period }));
   await preview(shown);
   await screen.findByRole('heading', { name: 'This is what would leave' });
@@ -34,11 +48,17 @@ const tableLines = () =>
     .getAllByRole('row')
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
-const taken = ({ download }: Shown): readonly WrittenFile[] =>
-  download.mock.calls.flatMap(([files]) => files);
-const textOf = (files: readonly WrittenFile[], end: string): string =>
-  String(files.find(({ name }) => name.endsWith(end))?.content);
-const problem = () => screen.getByRole('alert').textContent;
+const textOf = ({ taken }: Shown, end: string): string =>
+  String(taken.find(({ name }) => name.endsWith(end))?.content);
+
+/** Chooses a kind of file and downloads it. */
+async function download({ user }: Shown, kind: string): Promise<void> {
+  await user.click(screen.getByRole('radio', { name: (name) => name.startsWith(kind) }));
+  await user.click(screen.getByRole('button', { name: 'Download' }));
+  await screen.findByText(/^Handed to your browser/);
+}
+
+const problem = () => screen.queryByRole('alert')?.textContent;
 
 describe('Choosing what to export', () => {
   it('offers the quarters and the year with their days', async () => {
@@ -91,13 +111,17 @@ describe('Choosing what to export', () => {
     const shown = await openExport({ entries: LOG.slice(0, 1) });
     await shown.user.click(screen.getByRole('radio', { name: /^Last quarter/ }));
     await preview(shown);
-    expect(problem()).toContain('Nothing was logged from 1 July to 30 September 2026. Choose other days.');
+    await waitFor(() =>
+      expect(problem()).toContain('Nothing was logged from 1 July to 30 September 2026. Choose other days.'),
+    );
     await shown.user.click(screen.getByRole('radio', { name: 'Only some' }));
     await preview(shown);
     expect(problem()).toContain('Choose at least one forum');
     await shown.user.click(screen.getByRole('checkbox', { name: 'Parents’ Corner' }));
     await preview(shown);
-    expect(problem()).toContain('Nothing was logged on these forums from 1 July to 30 September 2026.');
+    await waitFor(() =>
+      expect(problem()).toContain('Nothing was logged on these forums from 1 July to 30 September 2026.'),
+    );
     expect(await findFaults()).toEqual([]);
   });
 
@@ -110,32 +134,48 @@ describe('Choosing what to export', () => {
 });
 
 describe('The preview of an export', () => {
-  it('shows each cell as the CSV file has it, and each file byte for byte', async () => {
+  it('shows each cell as the CSV file has it', async () => {
     const shown = await openPreview(/The whole log/);
-    expect(await findFaults()).toEqual([]);
+    await waitFor(() => expect(tableLines()[3]?.[0]).toMatch(/^0193/));
     const lines = tableLines();
-    const texts = [...document.querySelectorAll('pre')].map((file) => file.textContent);
-    await shown.user.click(screen.getByRole('button', { name: 'Download JSON' }));
-    await shown.user.click(screen.getByRole('button', { name: 'Download CSV' }));
-    const files = taken(shown);
-    expect(files.map(({ name }) => name)).toEqual([
-      'take-part-log_department-for-education_2026-07-02_2026-11-21.json',
-      'take-part-log_department-for-education_2026-07-02_2026-11-21.csv',
-      'take-part-log_department-for-education_2026-07-02_2026-11-21.csv-metadata.json',
-    ]);
-    expect(parseCsv(textOf(files, '.csv'))).toEqual({ ok: true, rows: lines });
-    expect(texts).toEqual(files.map(({ content }) => content));
-    expect(screen.getByText(/^Handed to your browser: .*\.csv, .*\.csv-metadata\.json\.$/)).toBeTruthy();
+    await download(shown, 'CSV to publish');
+    expect(parseCsv(textOf(shown, '.csv'))).toEqual({ ok: true, rows: lines });
+    expect(await findFaults()).toEqual([]);
   });
 
-  it('says how much it is: rows, columns, bytes, and what stands guarded', async () => {
-    await openPreview(null);
-    expect(screen.getByText('2 rows, 33 columns. Scroll to see them all.')).toBeTruthy();
-    expect(screen.getByText(/has an apostrophe before it in the CSV/)).toBeTruthy();
-    for (const file of document.querySelectorAll('pre')) {
-      const bytes = new TextEncoder().encode(file.textContent ?? '').length.toLocaleString('en-GB');
-      expect(screen.getByText(`${file.dataset['file']} (${bytes} bytes)`)).toBeTruthy();
+  it('shows any text file byte for byte, once it is asked for', async () => {
+    const shown = await openPreview(/The whole log/);
+    for (const kind of [
+      'Log file (JSON)',
+      'Summary (HTML)',
+      'CSV for Excel',
+      'CSV to publish',
+      'Lines of JSON',
+    ]) {
+      const before = shown.taken.length;
+      await download(shown, kind);
+      expect(document.querySelector('pre')).toBeNull();
+      await shown.user.click(screen.getByText('See the file before you take it'));
+      await waitFor(() =>
+        expect(document.querySelector('pre')?.textContent).toBe(shown.taken[before]?.content),
+      );
+      expect(screen.getByText(`The whole file, ${shown.taken[before]?.name}`)).toBeTruthy();
     }
+    expect(shown.taken.map(({ name }) => name.split('2026-11-21.')[1])).toEqual([
+      'json',
+      'html',
+      'excel.csv',
+      'csv',
+      'csv-metadata.json',
+      'ndjson',
+    ]);
+    expect(await findFaults()).toEqual([]);
+  });
+
+  it('says how much it is: rows, columns, and what stands guarded', async () => {
+    await openPreview(null);
+    expect(screen.getByText(`2 rows, ${COLUMNS.length} columns. Scroll to see them all.`)).toBeTruthy();
+    expect(screen.getByText(/has an apostrophe before it in CSV files/)).toBeTruthy();
   });
 
   it('says which deleted entries the log file names', async () => {
@@ -143,9 +183,9 @@ describe('The preview of an export', () => {
       { id: '0193a4c5-6b1e-7c3d-8f2a-ffffffffffff', revision: 2, deletedAt: '2026-11-15T09:00:00Z' },
     ];
     const shown = await openPreview(null, { tombstones });
-    expect(screen.getByText(/^The JSON also names 1 deleted entry by its number/)).toBeTruthy();
-    await shown.user.click(screen.getByRole('button', { name: 'Download JSON' }));
-    const read = await readLogFile(textOf(taken(shown), '.json'), digest);
+    expect(screen.getByText(/^The log file also names 1 deleted entry by its number/)).toBeTruthy();
+    await download(shown, 'Log file (JSON)');
+    const read = await readLogFile(textOf(shown, '.json'), digest);
     expect(read).toMatchObject({ ok: true, file: { tombstones, entries: { length: 2 } }, refused: [] });
   });
 
@@ -157,12 +197,9 @@ describe('The preview of an export', () => {
     await preview(shown);
     await screen.findByText('Thread addresses and titles, Your own words');
     expect(screen.getByText('Adviser 7, Department for Education')).toBeTruthy();
-    await shown.user.click(screen.getByRole('button', { name: 'Download JSON' }));
-    await shown.user.click(screen.getByRole('button', { name: 'Download CSV' }));
-    for (const { content } of taken(shown)) {
-      expect(content).not.toMatch(/1161685|30 hours in|two dates/);
-    }
-    expect(textOf(taken(shown), '.json')).toContain('"pseudonym": "Adviser 7"');
+    for (const kind of ['Log file (JSON)', 'Summary (HTML)', 'CSV to publish']) await download(shown, kind);
+    for (const { content } of shown.taken) expect(content).not.toMatch(/1161685|30 hours in|two dates/);
+    expect(textOf(shown, '.json')).toContain('"pseudonym": "Adviser 7"');
   });
 
   it('holds only the forums that were chosen', async () => {
@@ -171,8 +208,8 @@ describe('The preview of an export', () => {
     await shown.user.click(screen.getByRole('radio', { name: 'Only some' }));
     await shown.user.click(screen.getByRole('checkbox', { name: /^allotments/ }));
     await preview(shown);
-    await screen.findByText('1 row, 33 columns. Scroll to see them all.');
-    expect(tableLines()[1]).toContain('allotments.example');
+    await screen.findByText(`1 row, ${COLUMNS.length} columns. Scroll to see them all.`);
+    await waitFor(() => expect(tableLines()[1]).toContain('allotments.example'));
   });
 
   it('goes back to the choices as they were', async () => {
@@ -186,5 +223,76 @@ describe('The preview of an export', () => {
     await openPreview(null);
     expect(screen.getByRole('region', { name: 'Every column and every row' }).tabIndex).not.toBe(-1);
     expect(screen.getAllByRole('columnheader')[0]?.textContent).toBe('id');
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('3');
+  });
+});
+
+describe('A long export', () => {
+  it('says how far it is, and stops at a press with nothing saved', async () => {
+    const shown = await openPreview(
+      null,
+      {},
+      {
+        write: (_, { onProgress, signal }) =>
+          new Promise((resolve) => {
+            onProgress(1);
+            signal.addEventListener('abort', () => resolve({ ok: false, reason: 'stopped' }));
+          }),
+      },
+    );
+    await shown.user.click(screen.getByRole('button', { name: 'Download' }));
+    expect(screen.getByText('1 of 2 entries')).toBeTruthy();
+    expect(screen.getByRole('progressbar', { name: /^Writing take-part-log/ })).toBeTruthy();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true);
+    expect(await findFaults()).toEqual([]);
+    await shown.user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Stopped. Nothing was saved.')).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('stops the looking through the log too, and leaves the choices as they were', async () => {
+    const shown = await openExport(
+      {},
+      {
+        prepare: (_, { signal }) =>
+          new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject(new Error('stopped')));
+          }),
+      },
+    );
+    await preview(shown);
+    await shown.user.click(screen.getByRole('button', { name: 'Stop' }));
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(screen.getByRole('button', { name: 'Preview what leaves' })).toBeTruthy();
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
+  it.each([
+    ['disk-full', 'There is not enough room on the disk. Make room and try again. Nothing was saved.'],
+    [
+      'no-storage',
+      'Your browser gives no room to write the file. Close a private window, or choose fewer days.',
+    ],
+    ['unknown', 'The file could not be written. Try again, or choose another kind of file.'],
+  ] as const)('says when the file could not be written: %s', async (reason, sentence) => {
+    const shown = await openPreview(null, {}, { write: async () => ({ ok: false, reason }) });
+    await shown.user.click(screen.getByRole('button', { name: 'Download' }));
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    expect(await findFaults()).toEqual([]);
+  });
+
+  it('says when the log cannot be read, at first or while it is looked through', async () => {
+    const broken = async (): Promise<never> => {
+      throw new Error('The worker has stopped.');
+    };
+    await openExport({}, { survey: broken });
+    expect(
+      await screen.findByText('Your log could not be read. Reload this page and try again.'),
+    ).toBeTruthy();
+    cleanup();
+    await preview(await openExport({}, { prepare: broken }));
+    expect(
+      await screen.findByText('Your log could not be read. Reload this page and try again.'),
+    ).toBeTruthy();
   });
 });

@@ -9,8 +9,9 @@ import { FeedIndex, type PublishedList } from '../../../lib/list/published';
 import type { Draft } from '../../../lib/log/draft';
 import type { Entry } from '../../../lib/log/entry';
 import { finishDraft } from '../../../lib/log/finish-draft';
-import { digest } from '../../lib/log/digest';
+import type { ExportMeans } from '../../../lib/formats/export/export-means';
 import { advice, anAnswer, parentsCorner } from '../../lib/log/examples';
+import { type LogNow, memoryExport } from './memory-export';
 
 export const NOW = '2026-11-21T13:00:00.000Z';
 const part = (path: string) => ({ path, bytes: 1, sha256: '0'.repeat(64) });
@@ -82,13 +83,17 @@ export const READY: ReadyActivity = {
 };
 
 /** Shows the page over a log that is kept in memory, as storage would keep it. */
-export function show(differs: Partial<ReadyActivity> = {}) {
+export function show(differs: Partial<ReadyActivity> = {}, exports: Partial<ExportMeans> = {}) {
   const download = vi.fn<ActivityActs['download']>();
   const dismiss = vi.fn<ActivityActs['dismiss']>();
+  const start: ReadyActivity = { ...READY, ...differs };
+  let kept: LogNow = start;
+  const { exporting, taken } = memoryExport(() => kept, exports);
   function Page() {
-    const [view, setView] = useState<ReadyActivity>({ ...READY, ...differs });
+    const [view, setView] = useState(start);
     const [before, setBefore] = useState(view.entries);
     const put = (entries: readonly Entry[], done: ReadyActivity['done']): void => {
+      kept = { ...kept, entries };
       setBefore(view.entries);
       setView({ ...view, entries, done });
     };
@@ -115,10 +120,10 @@ export function show(differs: Partial<ReadyActivity> = {}) {
       download,
       dismiss,
     };
-    return <Activity view={view} acts={acts} means={{ now: () => NOW, digest }} />;
+    return <Activity view={view} acts={acts} means={{ now: () => NOW, exporting }} />;
   }
   render(<Page />);
-  return { user: userEvent.setup(), download, dismiss };
+  return { user: userEvent.setup(), download, dismiss, taken };
 }
 
 /** Shows the page in a state without a log, where nothing can be done. */
@@ -130,7 +135,8 @@ export function showState(view: ActivityView): void {
     download: () => {},
     dismiss: () => {},
   };
-  render(<Activity view={view} acts={acts} means={{ now: () => NOW, digest }} />);
+  const { exporting } = memoryExport(() => ({ entries: [], tombstones: [] }));
+  render(<Activity view={view} acts={acts} means={{ now: () => NOW, exporting }} />);
 }
 
 /** What axe finds wrong with the page, one line a rule. Colours are measured in a real browser. */

@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PreviewedFile } from '../../browsers/activity-page';
+import type { ShownFile } from '../../browsers/activity-page';
 import { waitFor } from '../../browsers/wait';
 import { parseCsv } from '../../../lib/formats/delimited/parse-csv';
 import { readLogFile } from '../../../lib/log/read-log-file';
@@ -14,15 +14,23 @@ export interface Expected {
   readonly organisation: string;
 }
 
-/** Waits until every previewed file has come down, and throws unless each has the very bytes that were shown. */
-export async function checkBytes(folder: string, files: readonly PreviewedFile[]): Promise<void> {
-  if (files.length === 0) throw new Error('The preview shows no file.');
-  for (const { name, content } of files) {
-    const path = join(folder, name);
-    const shown = Buffer.from(content, 'utf8');
-    await waitFor(`${name} to be downloaded`, async () => (await stat(path)).size >= shown.length);
-    if (!shown.equals(await readFile(path))) throw new Error(`${name} is not what the preview showed.`);
+/** Waits until files have come down whole: nothing is written to them any more. */
+export async function waitForFiles(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    let lastSize = -1;
+    await waitFor(`${name} to be downloaded`, async () => {
+      const { size } = await stat(join(folder, name));
+      const isWhole = size > 0 && size === lastSize;
+      lastSize = size;
+      return isWhole;
+    });
   }
+}
+
+/** Throws unless a file has the very bytes that were shown before it left. */
+export async function checkBytes(folder: string, { name, content }: ShownFile): Promise<void> {
+  const shown = Buffer.from(content, 'utf8');
+  if (!shown.equals(await readFile(join(folder, name)))) throw new Error(`${name} is not what was shown.`);
 }
 
 /** Throws unless the JSON file is a log with this one answer and counts it. */

@@ -5,7 +5,9 @@ import type { DrivenBrowser } from '../../browsers/driven-browser';
 import { panelPage } from '../../browsers/panel-page';
 import type { PracticeWeb } from '../../practice/practice-web';
 import { WELCOME_ADDRESS } from '../../practice/practice-web';
-import { checkBytes, checkCsv, checkJson } from './check-export';
+import { readTexts } from '../../texts/read-texts';
+import { sayFrom } from '../../texts/say-from';
+import { checkBytes, checkCsv, checkJson, waitForFiles } from './check-export';
 import { forumPage } from './forum-page';
 import type { Pictures } from './pictures';
 import type { PublishedHere } from './published';
@@ -123,22 +125,31 @@ async function exportLog(
 
   await activity.turnToExport();
   await activity.preview('Adviser 7');
-  const files = await activity.previewedFiles();
+  const [, ...rows] = await activity.previewedTable();
+  demand(rows.length === 1, `The preview shows ${rows.length} rows; one entry was logged.`);
   await pictures.take('export-preview', opened.page, null);
-  tell(`Saw exactly what would leave: ${files.length} files, one row.`);
+  const shown = await activity.lookInside();
+  tell(`Saw exactly what would leave: one row, and the file ${shown.name} as it is.`);
 
-  await activity.download('JSON');
-  await activity.download('CSV');
-  await checkBytes(folder, files);
+  const names = [...(await activity.download())];
+  const say = sayFrom(readTexts());
+  for (const kind of ['summary', 'ods', 'csv']) {
+    await activity.chooseKind(say(`export.format.${kind}.name`));
+    names.push(...(await activity.download()));
+  }
+  await waitForFiles(folder, names);
+  await checkBytes(folder, shown);
   const expected = {
     thread: THREAD_KEY,
     forum: published.forum.id,
     organisation: published.organisation.id,
   };
-  for (const { name } of files) {
+  for (const name of names) {
     if (name.endsWith('.csv')) await checkCsv(join(folder, name), expected);
-    else if (!name.endsWith('-metadata.json')) await checkJson(join(folder, name), expected);
+    else if (name.endsWith('.json') && !name.endsWith('-metadata.json')) {
+      await checkJson(join(folder, name), expected);
+    }
   }
   await pictures.take('exported', opened.page, null);
-  tell(`Exported them, byte for byte as shown: ${files.map(({ name }) => name).join(', ')}.`);
+  tell(`Exported it, byte for byte as shown: ${names.join(', ')}.`);
 }

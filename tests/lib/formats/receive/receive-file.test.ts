@@ -9,6 +9,7 @@ import { makeLogFile } from '../../../../lib/log/make-log-file';
 import { entry } from '../../log/arbitraries';
 import { digest } from '../../log/digest';
 import { anAnswer } from '../../log/examples';
+import { outgoing, textOf } from '../outgoing';
 
 const made = (entries = [anAnswer]) =>
   makeLogFile(
@@ -24,10 +25,7 @@ const made = (entries = [anAnswer]) =>
     digest,
   );
 const logText = async () => logFileText(await made());
-const tableText = async (entries = [anAnswer]) => {
-  const [{ content }] = csv.write(await made(entries), 'log');
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
-};
+const tableText = (entries = [anAnswer]) => textOf(csv, outgoing(entries));
 const receive = (content: string | Uint8Array, limits?: ReceiveLimits) =>
   receiveFile(
     { name: 'from-a-colleague', bytes: typeof content === 'string' ? strToU8(content) : content },

@@ -1,0 +1,4 @@
+/** One text, where several are asked for. */
+export async function* oneText(text: string): AsyncIterable<string> {
+  yield text;
+}

@@ -1,0 +1,21 @@
+import type { OutgoingLog } from '../../log/export/outgoing-log';
+import { encodeTexts } from '../chunks/encode-texts';
+import type { Chunks } from '../format';
+import type { Cell, Datatype } from '../table/column';
+import { COLUMNS } from '../table/columns';
+import { writeCsv } from './write-csv';
+
+/** How a cell is told in a text file. */
+export type TellCell = (cell: Cell, datatype: Datatype) => string;
+
+async function* writeRows(log: OutgoingLog, tell: TellCell, start: string): AsyncIterable<string> {
+  yield start + writeCsv([COLUMNS.map((column) => column.name)]);
+  for await (const batch of log.batches()) {
+    yield writeCsv(batch.map((entry) => COLUMNS.map((column) => tell(column.read(entry), column.datatype))));
+  }
+}
+
+/** The table of entries as CSV, after whatever stands at its very start. */
+export function writeDelimited(log: OutgoingLog, tell: TellCell, start = ''): Chunks {
+  return encodeTexts(writeRows(log, tell, start));
+}

@@ -1,0 +1,79 @@
+import { dayInLondon, formatMonth } from '../list/time';
+import type { OutgoingLog } from '../log/export/outgoing-log';
+import { encodeTexts } from './chunks/encode-texts';
+import type { Format } from './format';
+import { escapeXml } from './sheet/escape-xml';
+import { entryRow, followUpRow, tableStart } from './summary/entry-rows';
+import { STYLE } from './summary/style';
+import { addUp, monthOf } from './summary/summary-totals';
+import type { SummaryWords } from './summary/summary-words';
+import { totalsPart } from './summary/tables';
+
+function head(words: SummaryWords): string {
+  const from = words.from === null ? '' : `<p>${escapeXml(words.from)}</p>`;
+  return `<!doctype html>
+<html lang="${escapeXml(words.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(words.title)}</title><style>${STYLE}</style></head><body><header><h1>${escapeXml(words.title)}</h1>${from}<p class="quiet">${escapeXml(words.made)}</p><p class="quiet">${escapeXml(words.leftOut)}</p></header><main>`;
+}
+
+async function* followUps({ about, batches }: OutgoingLog, words: SummaryWords): AsyncIterable<string> {
+  const today = dayInLondon(about.createdAt);
+  const { columns } = words;
+  yield `<section><h2>${escapeXml(words.followUps)}</h2>`;
+  yield tableStart(words.followUps, [
+    [columns.due, 'day'],
+    [columns.where, ''],
+    [columns.state, ''],
+  ]);
+  for await (const batch of batches()) {
+    yield batch.map((entry) => followUpRow(entry, today, words)).join('');
+  }
+  yield '</tbody></table></section>';
+}
+
+async function* entriesByMonth({ batches }: OutgoingLog, words: SummaryWords): AsyncIterable<string> {
+  const { columns } = words;
+  let month = '';
+  yield `<section><h2>${escapeXml(words.entries)}</h2>`;
+  for await (const batch of batches()) {
+    let text = '';
+    for (const entry of batch) {
+      const its = monthOf(entry);
+      if (its !== month) {
+        const name = formatMonth(its);
+        text += month === '' ? '' : '</tbody></table></section>';
+        text += `<section class="month"><h3>${escapeXml(name)}</h3>`;
+        text += tableStart(name, [
+          [columns.day, 'day'],
+          [columns.kind, 'kind'],
+          [columns.where, ''],
+          [columns.what, ''],
+        ]);
+        month = its;
+      }
+      text += entryRow(entry, words);
+    }
+    yield text;
+  }
+  yield month === '' ? `<p>${escapeXml(words.nothing)}</p>` : '</tbody></table></section>';
+  yield '</section>';
+}
+
+async function* writePage(log: OutgoingLog, words: SummaryWords): AsyncIterable<string> {
+  yield head(words);
+  const totals = await addUp(log.batches());
+  yield totalsPart(totals, words);
+  if (totals.followUps > 0) yield* followUps(log, words);
+  yield* entriesByMonth(log, words);
+  yield '</main></body></html>\n';
+}
+
+/** A page to read and to print, for one's own appraisal or a line manager. It needs nothing else and runs nothing. */
+export const summary: Format = {
+  id: 'summary',
+  nameKey: 'export.format.summary.name',
+  whatKey: 'export.format.summary.what',
+  extension: 'html',
+  mediaType: 'text/html',
+  isText: true,
+  write: (log, words) => encodeTexts(writePage(log, words)),
+};
