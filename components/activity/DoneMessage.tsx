@@ -1,36 +1,59 @@
 import type { PublishedList } from '../../lib/list/published';
-import type { Entry } from '../../lib/log/entry';
 import { t } from '../../lib/text';
 import { Icon } from '../kit/Icon';
 import { sayKind } from '../kit/words';
 import { sayPlace } from './say-place';
-import type { ReadyActivity } from './view';
+import type { Done } from './view';
+import { sayNumber } from '../kit/say-number';
 
 /** The element that takes the focus when an entry has gone from under it. */
 export const DONE_ID = 'done';
 
 export interface DoneMessageProps {
-  readonly done: ReadyActivity['done'];
+  readonly done: Done | null;
+  readonly working: boolean;
   readonly list: PublishedList | null;
-  readonly onUndo: (entry: Entry) => void;
+  readonly onUndo: () => void;
+  readonly onDismiss: () => void;
 }
 
-/** What was just done, said aloud too, and the way back. */
-export function DoneMessage({ done, list, onUndo }: DoneMessageProps) {
+const ONE = {
+  saved: 'activity.done.saved',
+  deleted: 'activity.done.deleted',
+  restored: 'activity.done.restored',
+} as const;
+const MANY = {
+  saved: 'activity.done.savedMany',
+  deleted: 'activity.done.deletedMany',
+  restored: 'activity.done.restoredMany',
+} as const;
+
+/** What was just done, to one entry or to many, said aloud too, and the way back. */
+export function DoneMessage({ done, working, list, onUndo, onDismiss }: DoneMessageProps) {
   return (
     <div role="status" className="done">
-      {done && (
+      {working && <p className="done__message">{t('activity.working')}</p>}
+      {!working && done && (
         <div id={DONE_ID} tabIndex={-1} className="done__message">
           <Icon name="tick" />
-          <p>
-            <strong>{done.what === 'saved' ? t('activity.done.saved') : t('activity.done.deleted')}</strong>{' '}
-            {sayKind(done.entry.act.kind)}, {sayPlace(done.entry.where, list)}
-          </p>
-          <button type="button" className="button" onClick={() => onUndo(done.entry)}>
+          <p>{sayDone(done, list)}</p>
+          <button type="button" className="button" onClick={onUndo}>
             {t('activity.done.undo')}
+          </button>
+          <button type="button" className="button" onClick={onDismiss}>
+            {t('activity.dismiss')}
           </button>
         </div>
       )}
     </div>
+  );
+}
+
+function sayDone({ what, count, first }: Done, list: PublishedList | null) {
+  if (count > 1) return <strong>{t(MANY[what], count, [sayNumber(count)])}</strong>;
+  return (
+    <>
+      <strong>{t(ONE[what])}</strong> {sayKind(first.act.kind)}, {sayPlace(first.where, list)}
+    </>
   );
 }

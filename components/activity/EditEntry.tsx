@@ -1,28 +1,27 @@
 import { useState } from 'react';
 import type { PublishedList } from '../../lib/list/published';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
-import { draftFromEntry } from '../../lib/log/draft-from-entry';
-import type { Entry } from '../../lib/log/entry';
 import { LogForm } from '../kit/log-form/LogForm';
 import { choicesFor } from './entry-choices';
-import { sayPlace } from './say-place';
+import { sayForum } from './say-place';
 import type { ActivityActs } from './view';
 
 export interface EditEntryProps {
-  readonly entry: Entry;
+  /** As it was begun: what the entry says, or what was typed before. */
+  readonly draft: Draft;
   readonly list: PublishedList | null;
   readonly today: string;
-  readonly onSave: ActivityActs['saveDraft'];
+  readonly acts: Pick<ActivityActs, 'keepDraft' | 'saveDraft'>;
   readonly onSaved: () => void;
-  readonly onCancel: () => void;
+  readonly onCancel: (draft: Draft) => void;
 }
 
-/** An entry in the same form that it was written in. It stays open, with all that was typed, until it is saved. */
-export function EditEntry({ entry, list, today, onSave, onSaved, onCancel }: EditEntryProps) {
-  const [draft, setDraft] = useState<Draft>(() => draftFromEntry(entry));
+/** An entry in the same form that it was written in. What is typed is kept at every change, until it is saved or dropped. */
+export function EditEntry({ draft: begun, list, today, acts, onSaved, onCancel }: EditEntryProps) {
+  const [draft, setDraft] = useState<Draft>(begun);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const save = async (): Promise<void> => {
-    const answer = await onSave(draft);
+    const answer = await acts.saveDraft(draft);
     if (answer.ok) onSaved();
     else setProblems(answer.problems);
   };
@@ -32,11 +31,14 @@ export function EditEntry({ entry, list, today, onSave, onSaved, onCancel }: Edi
         {...choicesFor(draft, list, today)}
         draft={draft}
         problems={problems}
-        placeName={sayPlace(entry.where, list)}
+        placeName={draft.forum === null ? draft.host : sayForum(draft.forum, list)}
         bar="in-place"
-        onChange={setDraft}
+        onChange={(changed) => {
+          setDraft(changed);
+          acts.keepDraft(changed);
+        }}
         onSave={() => void save()}
-        onCancel={onCancel}
+        onCancel={() => onCancel(draft)}
       />
     </div>
   );

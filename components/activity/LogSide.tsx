@@ -1,16 +1,20 @@
-import { useEffect, useRef, useState } from 'react';
-import { draftFromEntry } from '../../lib/log/draft-from-entry';
-import type { Entry } from '../../lib/log/entry';
+import { useState } from 'react';
+import { applyBulkChange } from '../../lib/log/bulk-change';
+import type { Draft } from '../../lib/log/draft';
 import { t } from '../../lib/text';
-import { DoneMessage, DONE_ID } from './DoneMessage';
+import { BulkForm } from './bulk/BulkForm';
+import { DONE_ID } from './DoneMessage';
 import { EditEntry } from './EditEntry';
+import { entryElementId } from './EntryRow';
+import { FoundEntries } from './FoundEntries';
 import { EmptyLog } from './EmptyLog';
-import { entryElementId } from './EntryItem';
-import { EntryList } from './EntryList';
 import { PageTitle } from './PageTitle';
 import { ProblemList } from './ProblemList';
-import { Totals } from './Totals';
+import { startChange } from './start-change';
 import { UnreadableRows } from './UnreadableRows';
+import { UnsavedChanges } from './UnsavedChanges';
+import { CHANGE_SELECTED_ID, useFocusNext } from './use-focus-next';
+import { useSelection } from './use-selection';
 import type { ActivityActs, ReadyActivity } from './view';
 
 export interface LogSideProps {
@@ -19,75 +23,81 @@ export interface LogSideProps {
   readonly takesFocus: boolean;
 }
 
-/** What I did, newest first, or the entry that is being changed. */
+/** What I did, found and added up; or the entry, or the many, that are being changed. */
 export function LogSide({ view, acts, takesFocus }: LogSideProps) {
-  const [editing, setEditing] = useState<Entry | null>(null);
-  // What takes the focus as soon as it is there, because what had it has gone.
-  const focusNext = useRef<string | null>(null);
-  useEffect(() => {
-    const target = focusNext.current && document.getElementById(focusNext.current);
-    if (!target) return;
-    target.focus();
-    focusNext.current = null;
-  });
+  const [editing, setEditing] = useState<Draft | null>(null);
+  const [changingMany, setChangingMany] = useState(false);
+  const selection = useSelection(view.entries);
+  const focusNext = useFocusNext();
+  const problems = view.problems.length > 0 && (
+    <ProblemList problems={view.problems} onDismiss={acts.dismiss} />
+  );
 
   if (editing) {
     const backToEntry = (): void => {
-      focusNext.current = entryElementId(editing.id);
+      focusNext.want(editing.editing && entryElementId(editing.editing.id));
       setEditing(null);
     };
     return (
       <>
-        {view.problems.length > 0 && <ProblemList problems={view.problems} onDismiss={acts.dismiss} />}
+        {problems}
         <EditEntry
-          entry={editing}
+          draft={editing}
           list={view.list}
           today={view.today}
-          onSave={acts.saveDraft}
+          acts={acts}
           onSaved={backToEntry}
-          onCancel={backToEntry}
+          onCancel={(draft) => {
+            acts.dropDraft(draft);
+            backToEntry();
+          }}
         />
       </>
     );
   }
-
-  const remove = (entry: Entry): void => {
-    focusNext.current = DONE_ID;
-    acts.deleteEntry(entry.id);
-  };
-  const markAnswered = (entry: Entry): void => {
-    focusNext.current = entryElementId(entry.id);
-    void acts.saveDraft({ ...draftFromEntry(entry), followUpDone: view.today });
-  };
-  const undo = (entry: Entry): void => {
-    focusNext.current = entryElementId(entry.id);
-    acts.undo();
-  };
-
+  if (changingMany) {
+    const entries = view.entries.filter(({ id }) => selection.ids.has(id));
+    return (
+      <BulkForm
+        entries={entries}
+        list={view.list}
+        onSave={(change) => {
+          focusNext.want(DONE_ID);
+          acts.changeEntries([...selection.ids], (entry) => applyBulkChange(entry, change));
+          setChangingMany(false);
+        }}
+        onCancel={() => {
+          focusNext.want(CHANGE_SELECTED_ID);
+          setChangingMany(false);
+        }}
+      />
+    );
+  }
   return (
     <div className="page-parts">
       <div className="stack stack--tight">
         <PageTitle takesFocus={takesFocus}>{t('activity.title')}</PageTitle>
         <p className="quiet">{t('activity.kept')}</p>
       </div>
-      <DoneMessage done={view.done} list={view.list} onUndo={undo} />
-      {view.problems.length > 0 && <ProblemList problems={view.problems} onDismiss={acts.dismiss} />}
-      {view.unreadable.length > 0 && <UnreadableRows rows={view.unreadable} onDownload={acts.download} />}
-      {view.entries.length === 0 ? (
-        view.unreadable.length === 0 && <EmptyLog />
-      ) : (
-        <>
-          <Totals entries={view.entries} today={view.today} />
-          <EntryList
-            entries={view.entries}
-            list={view.list}
-            today={view.today}
-            onEdit={setEditing}
-            onDelete={remove}
-            onAnswered={markAnswered}
-          />
-        </>
+      {problems}
+      {view.unsaved.length > 0 && (
+        <UnsavedChanges drafts={view.unsaved} list={view.list} onGo={setEditing} onDrop={acts.dropDraft} />
       )}
+      {view.unreadable.length > 0 && <UnreadableRows rows={view.unreadable} onDownload={acts.download} />}
+      {view.entries.length === 0 && view.stillReading === null && view.unreadable.length === 0 && (
+        <EmptyLog />
+      )}
+      <FoundEntries
+        view={view}
+        acts={acts}
+        selection={selection}
+        focusNext={focusNext}
+        onEdit={(entry) => {
+          const begun = view.unsaved.find((draft) => draft.editing?.id === entry.id);
+          setEditing(begun ?? startChange(entry));
+        }}
+        onChangeMany={() => setChangingMany(true)}
+      />
     </div>
   );
 }

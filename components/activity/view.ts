@@ -3,6 +3,10 @@ import type { ExportMeans } from '../../lib/formats/export/export-means';
 import type { WrittenFile } from '../../lib/formats/format';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
 import type { Entry, Tombstone } from '../../lib/log/entry';
+import type { Found } from '../../lib/log/find/find-rows';
+import type { LogQuery } from '../../lib/log/find/log-query';
+import type { LogRow } from '../../lib/log/find/log-row';
+import type { Revision } from '../../lib/log/revision';
 import type { Problem } from '../panel/view';
 
 /** A stored row that is no entry any more: which, its first wrong field, and the row itself as it was found. */
@@ -10,6 +14,20 @@ export interface UnreadableRow {
   readonly key: string;
   readonly field: string;
   readonly row: unknown;
+}
+
+/** What an entry was, and the instant at which another revision took its place. */
+export interface EarlierVersion {
+  readonly was: Revision;
+  readonly until: string;
+}
+
+/** What was just done and can be undone: to one entry or to many. */
+export interface Done {
+  readonly what: 'saved' | 'deleted' | 'restored';
+  readonly count: number;
+  /** The first of them. */
+  readonly first: Entry;
 }
 
 /** Everything the page "Your log" shows at one moment. */
@@ -25,12 +43,22 @@ export type ActivityView =
       readonly organisation: string | null;
       /** For the names of forums, topics and promises; null when no list could be read. */
       readonly list: PublishedList | null;
-      /** Newest first. */
+      /** Newest first; while `stillReading` the newest only. */
+      readonly rows: readonly LogRow[];
+      /** The entries of the rows. */
       readonly entries: readonly Entry[];
+      /** How many entries there are while they are still being read; null once all of them are here. */
+      readonly stillReading: number | null;
       readonly unreadable: readonly UnreadableRow[];
       readonly tombstones: readonly Tombstone[];
-      /** What was just done and can be undone. */
-      readonly done: { readonly what: 'saved' | 'deleted'; readonly entry: Entry } | null;
+      readonly query: LogQuery;
+      /** What the query found; null until it has been asked. */
+      readonly found: Found | null;
+      /** Changes of entries that were begun and not saved, in this window or before. */
+      readonly unsaved: readonly Draft[];
+      readonly done: Done | null;
+      /** Whether something is being done to many entries. */
+      readonly working: boolean;
       readonly problems: readonly Problem[];
     };
 
@@ -43,8 +71,20 @@ export type SaveAnswer =
 
 /** What the person can do there. Each is one explicit act. */
 export interface ActivityActs {
+  readonly ask: (query: LogQuery) => void;
+  /** Keeps a change of an entry that is not saved yet. */
+  readonly keepDraft: (draft: Draft) => void;
+  readonly dropDraft: (draft: Draft) => void;
   readonly saveDraft: (draft: Draft) => Promise<SaveAnswer>;
-  readonly deleteEntry: (id: string) => void;
+  /** Changes entries as they stand; what stays the very same is left alone. */
+  readonly changeEntries: (ids: readonly string[], change: (entry: Entry) => Entry) => void;
+  readonly deleteEntries: (ids: readonly string[]) => void;
+  /** What an entry said before, the latest first. */
+  readonly readHistory: (id: string) => Promise<readonly EarlierVersion[]>;
+  /** Forgets what an entry said before, for good. */
+  readonly removeHistory: (id: string) => Promise<void>;
+  /** Makes an entry what it was. */
+  readonly restore: (entry: Entry) => void;
   /** Takes back what `done` says. */
   readonly undo: () => void;
   /** Hands files to the browser's own download. Call straight from the click. */

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 
 export interface SearchFieldProps {
+  /** For giving it the focus; one of its own where absent. */
+  readonly id?: string;
   readonly label: string;
   /** What may be typed. */
   readonly hint: string;
@@ -11,8 +13,9 @@ export interface SearchFieldProps {
 }
 
 /** A field that narrows the list below it with each letter. */
-export function SearchField({ label, hint, value, onChange, outcome }: SearchFieldProps) {
-  const id = useId();
+export function SearchField({ id: given, label, hint, value, onChange, outcome }: SearchFieldProps) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <div className="search">
       <label htmlFor={id}>{label}</label>

@@ -1,100 +1,85 @@
-import { useState } from 'react';
-import { v7 as newId } from 'uuid';
+import { useMemo, useState } from 'react';
 import type { ActivityActs, ActivityView } from '../../components/activity/view';
 import type { Problem } from '../../components/panel/view';
 import { downloadFiles } from '../../lib/browser/download';
 import { isPrivateWindow } from '../../lib/browser/private-window';
 import { tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
-import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
+import { useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
+import { useFound } from '../../lib/hooks/use-found';
 import { useList } from '../../lib/hooks/use-list';
-import { useLog } from '../../lib/hooks/use-log';
+import { useLogBook } from '../../lib/hooks/use-log-book';
 import { useNow } from '../../lib/hooks/use-now';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { dayInLondon } from '../../lib/list/time';
-import type { Entry } from '../../lib/log/entry';
-import { finishDraft } from '../../lib/log/finish-draft';
-import { deleteEntry, restoreEntry, saveEntry } from '../../lib/storage/entries';
-import type { Kept, StorageFailure } from '../../lib/storage/failure';
+import type { LogRow } from '../../lib/log/find/log-row';
+import { t } from '../../lib/text';
+import { type LogTrouble, useLogActs } from './use-log-acts';
+import { useQuery } from './use-query';
+import { useUnsaved } from './use-unsaved';
 
-/** What was just done; `before` is what it was until then, to be put back. */
-interface Done {
-  readonly what: 'saved' | 'deleted';
-  readonly entry: Entry;
-  readonly before: Entry | null;
-}
+const NO_ROWS: readonly LogRow[] = [];
 
 /** Joins the stored log and the list into the page "Your log". */
 export function useActivity(): { readonly view: ActivityView; readonly acts: ActivityActs } {
   const db = useDatabase();
-  const now = useNow();
+  const today = dayInLondon(useNow());
   const first = useFirstRead();
   const listed = useList(db, first);
+  const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
-  const log = useLog(db);
-  const [done, setDone] = useState<Done | null>(null);
+  const log = useLogBook(db);
+  const rows = log.state === 'read' ? log.book.rows : NO_ROWS;
+  const entries = useMemo(() => rows.map(({ entry }) => entry), [rows]);
+  const [query, ask] = useQuery();
+  const found = useFound(rows, query, list, today);
   const [told, setTold] = useState<readonly Problem[]>(() =>
     isPrivateWindow() ? [tellPrivateWindow()] : [],
   );
-
-  const tell = (reason: StorageFailure): void =>
+  const tell = ({ reason, saveOnTop }: LogTrouble): void => {
+    const text = saveOnTop ? t('activity.clash.text') : tellStorageFailure(reason);
+    const action = saveOnTop && { label: t('activity.clash.mine'), act: saveOnTop };
     setTold((before) => [
       ...before.filter(({ id }) => id !== 'storage'),
-      { id: 'storage', text: tellStorageFailure(reason) },
+      { id: 'storage', text, ...(action && { action }) },
     ]);
-  const settle = <T>(kept: Kept<T>, next: (value: T) => Done | null): void => {
-    if (kept.ok) setDone(next(kept.value));
-    else tell(kept.reason);
   };
-  const entries = log.state === 'answered' ? log.value.entries : [];
+  const { unsaved, keep, drop, settle } = useUnsaved(db, (reason) => tell({ reason }));
+  const { acts: logActs, done, working, forgetDone } = useLogActs(entries, settle, tell);
 
   const acts: ActivityActs = {
-    saveDraft: async (draft) => {
-      const instant = new Date();
-      const finished = finishDraft(draft, {
-        id: newId(),
-        now: instant.toISOString(),
-        offset: -instant.getTimezoneOffset(),
-        today: dayInLondon(instant.toISOString()),
-      });
-      if (!finished.ok) return finished;
-      const before = entries.find(({ id }) => id === finished.entry.id) ?? null;
-      const saved = await saveEntry(await openDatabase(), finished.entry);
-      settle(saved, (entry) => ({ what: 'saved', entry, before }));
-      return saved.ok ? { ok: true } : { ok: false, problems: [] };
-    },
-    deleteEntry: (id) => {
-      void openDatabase()
-        .then((opened) => deleteEntry(opened, id, new Date().toISOString()))
-        .then((deleted) => settle(deleted, (entry) => ({ what: 'deleted', entry, before: entry })));
-    },
-    undo: () => {
-      if (!done) return;
-      const instant = new Date().toISOString();
-      const { before, entry } = done;
-      void openDatabase()
-        .then((opened) =>
-          before ? restoreEntry(opened, before, instant) : deleteEntry(opened, entry.id, instant),
-        )
-        .then((kept) => settle(kept, () => null));
-    },
+    ...logActs,
+    ask,
+    keepDraft: keep,
+    dropDraft: drop,
     download: downloadFiles,
-    dismiss: (id) => setTold((before) => before.filter((problem) => problem.id !== id)),
+    dismiss: (id) => {
+      if (id === 'done') forgetDone();
+      setTold((before) => before.filter((problem) => problem.id !== id));
+    },
   };
 
   if (log.state === 'failed') {
-    const problem = { id: 'storage', text: tellStorageFailure('no-storage') };
-    return { view: { state: 'failed', problem }, acts };
+    return {
+      view: { state: 'failed', problem: { id: 'storage', text: tellStorageFailure(log.reason) } },
+      acts,
+    };
   }
-  if (log.state === 'waiting' || listed.state === 'waiting' || !who)
+  if (log.state === 'waiting' || listed.state === 'waiting' || !who) {
     return { view: { state: 'loading' }, acts };
+  }
   const view: ActivityView = {
     state: 'ready',
-    today: dayInLondon(now),
+    today,
     organisation: who.organisation,
-    list: listed.state === 'ready' ? listed.list : null,
-    ...log.value,
+    list,
+    ...log.book,
+    entries,
+    query,
+    found,
+    unsaved,
     done,
+    working,
     problems: told,
   };
   return { view, acts };

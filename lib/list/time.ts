@@ -12,6 +12,13 @@ const dayParts = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
+const timeParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: LONDON,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+
 // Whole hours ahead of UTC since 1972, so that all of an hour in UTC is of one day in London. A log of years asks for the
 // same hours again and again, and the formatter takes a thousand times longer than this.
 const HOUR_IN_UTC = /^(?:19[789]|2\d\d)\d-\d\d-\d\dT\d\d:.*Z$/;
@@ -49,14 +56,21 @@ export function isWithin(instant: string, from: string, until: string): boolean 
   return ms >= Date.parse(from) && ms < Date.parse(until);
 }
 
+// Making a formatter takes a hundred times longer than using it, and a list of days asks for the same one again.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOfDays(locale: string, year: 'numeric' | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${year}`;
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year });
+  formatters.set(key, formatter);
+  return formatter;
+}
+
 /** A day as people write it: `2026-10-03` is `3 October 2026`. */
 export function formatDay(day: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
+  return formatterOfDays(locale, 'numeric').format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A month as people write it: `2026-10` is `October 2026`. */
@@ -68,9 +82,7 @@ export function formatMonth(month: string, locale = 'en-GB'): string {
 
 /** A day without its year, for a day near now: `3 November`. */
 export function formatDayShort(day: string, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatterOfDays(locale, undefined).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The London day of an instant as people write it: `14 November 2026`. */
@@ -80,11 +92,7 @@ export function formatInstantDay(instant: string, locale = 'en-GB'): string {
 
 /** The London time of day of an instant in GOV.UK style: `10pm`, `12:01am`. */
 export function formatTimeOfDay(instant: string): string {
-  const parts = new Map(
-    new Intl.DateTimeFormat('en-GB', { timeZone: LONDON, hour: '2-digit', minute: '2-digit', hour12: false })
-      .formatToParts(new Date(instant))
-      .map((part) => [part.type, part.value]),
-  );
+  const parts = new Map(timeParts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
   const hour = Number(parts.get('hour')) % 24;
   const minute = parts.get('minute') ?? '00';
   return `${hour % 12 === 0 ? 12 : hour % 12}${minute === '00' ? '' : `:${minute}`}${hour < 12 ? 'am' : 'pm'}`;

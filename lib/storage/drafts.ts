@@ -20,3 +20,8 @@ export async function readDraft(db: Database, place: string): Promise<Draft | nu
   const draft = await db.drafts.get(place);
   return draft ? { ...ADDED_SINCE, ...draft } : null;
 }
+
+/** Every draft that is kept. */
+export async function readDrafts(db: Database): Promise<readonly Draft[]> {
+  return (await db.drafts.toArray()).map((draft) => ({ ...ADDED_SINCE, ...draft }));
+}

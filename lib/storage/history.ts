@@ -1,5 +1,7 @@
+import type { Entry } from '../log/entry';
 import type { Revision } from '../log/revision';
 import type { Database } from './database';
+import { attempt, type Kept } from './failure';
 
 /** An earlier revision of an entry, and when another took its place. */
 export interface EarlierRevision {
@@ -11,4 +13,28 @@ export interface EarlierRevision {
 export async function readHistory(db: Database, id: string): Promise<readonly EarlierRevision[]> {
   const rows = await db.history.where('id').equals(id).sortBy('n');
   return rows.map(({ was, until }) => ({ was, until })).toReversed();
+}
+
+/**
+ * What entries were until an instant at which others took their place: all that one act changed or deleted, in the order
+ * in which it did. Read from the end, so that a recent act is found at once.
+ */
+export async function readReplacedAt(db: Database, instant: string): Promise<readonly Entry[]> {
+  const fromTheEnd = db.history.orderBy(':id');
+  fromTheEnd.reverse();
+  const rows = await fromTheEnd
+    .until(({ until }) => until < instant)
+    .filter(({ until }) => until === instant)
+    .toArray();
+  return rows.toReversed().flatMap(({ was }) => ('entry' in was ? [was.entry] : []));
+}
+
+/** Forgets every earlier revision of some entries, for good. The entries stay. */
+export function removeHistory(db: Database, ids: readonly string[]): Promise<Kept<number>> {
+  return attempt(() =>
+    db.history
+      .where('id')
+      .anyOf([...ids])
+      .delete(),
+  );
 }

@@ -53,7 +53,7 @@ export function activityPage(surface: Surface): ActivityPage {
     waitForText: (text) => waitForText(surface, text),
     entries: () =>
       surface.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('main article')].map((entry) => entry.innerText),
+        [...document.querySelectorAll<HTMLElement>('main .entry')].map((entry) => entry.innerText),
       ),
     turnToLog: () => press('activity.log'),
     async turnToExport() {

@@ -29,7 +29,7 @@ export async function findRows(
   query: LogQuery,
   { pause, signal, nameOf, ...facts }: FindFacts,
 ): Promise<Found | null> {
-  const { matches } = compileQuery(query, facts);
+  const matches = compileQuery(query, facts);
   const found: LogRow[] = [];
   const tally = startTally(facts.today);
   for (let from = 0; from < rows.length; from += STEP) {

@@ -13,17 +13,10 @@ export interface QueryFacts {
   readonly threadAt: (address: string) => string | null;
 }
 
-/** A query that was read: whether a row is asked for, and the days it covers. */
-export interface ReadQuery {
-  readonly matches: (row: LogRow) => boolean;
-  /** Days in London, both included; null for all days, and where the days that were typed are none. */
-  readonly period: LogPeriod | null;
-}
-
-/** Reads a query once, so that asking it of 100,000 rows is quick. */
-export function compileQuery(query: LogQuery, { today, threadAt }: QueryFacts): ReadQuery {
+/** Reads a query once, so that asking it of 100,000 rows is quick. Answers whether a row is asked for. */
+export function compileQuery(query: LogQuery, { today, threadAt }: QueryFacts): (row: LogRow) => boolean {
   const { place, kind, topic, owed } = query;
-  const period = readDays(query, today);
+  const period = daysOfQuery(query, today);
   const tests: ((row: LogRow) => boolean)[] = [];
   if (place !== '') tests.push((row) => row.place === place);
   if (kind !== '') tests.push(({ entry }) => entry.act.kind === kind);
@@ -31,10 +24,11 @@ export function compileQuery(query: LogQuery, { today, threadAt }: QueryFacts): 
   if (topic !== '') tests.push(({ entry }) => entry.topics.includes(topic));
   if (owed) tests.push(({ entry }) => entry.followUp?.done === null);
   tests.push(...testWords(query.words, threadAt));
-  return { matches: (row) => tests.every((test) => test(row)), period };
+  return (row) => tests.every((test) => test(row));
 }
 
-function readDays({ period }: LogQuery, today: string): LogPeriod | null {
+/** The days in London that a query covers, both included; null for all days, and where those that were typed are none. */
+export function daysOfQuery({ period }: LogQuery, today: string): LogPeriod | null {
   if (period.by === 'all') return null;
   const read = readPeriod(period, today, []);
   return read.ok ? read.period : null;

@@ -13,7 +13,7 @@ beforeAll(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mock
 afterAll(() => vi.restoreAllMocks());
 afterEach(cleanup);
 
-type Shown = ReturnType<typeof show>;
+type Shown = Awaited<ReturnType<typeof show>>;
 
 type ShowArguments = Parameters<typeof show>;
 
@@ -21,7 +21,7 @@ async function openExport(
   differs: ShowArguments[0] = {},
   exports: Partial<ExportMeans> = {},
 ): Promise<Shown> {
-  const shown = show(differs, exports);
+  const shown = await show(differs, { exports });
   await shown.user.click(screen.getByRole('button', { name: 'Export' }));
   await waitFor(() => expect(screen.queryByText('Looking through your log…')).toBeNull());
   return shown;

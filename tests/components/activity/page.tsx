@@ -1,13 +1,22 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { vi } from 'vitest';
 import { Activity } from '../../../components/activity/Activity';
-import type { ActivityActs, ActivityView, ReadyActivity } from '../../../components/activity/view';
+import type {
+  ActivityActs,
+  ActivityView,
+  Done,
+  EarlierVersion,
+  ReadyActivity,
+} from '../../../components/activity/view';
+import { useFound } from '../../../lib/hooks/use-found';
 import { FeedIndex, type PublishedList } from '../../../lib/list/published';
 import type { Draft } from '../../../lib/log/draft';
 import type { Entry } from '../../../lib/log/entry';
+import { WHOLE_LOG } from '../../../lib/log/find/log-query';
+import { makeRow, newestFirst } from '../../../lib/log/find/log-row';
 import { finishDraft } from '../../../lib/log/finish-draft';
 import type { ExportMeans } from '../../../lib/formats/export/export-means';
 import { advice, anAnswer, parentsCorner } from '../../lib/log/examples';
@@ -75,62 +84,92 @@ export const READY: ReadyActivity = {
   today: '2026-11-21',
   organisation: 'department-for-education',
   list,
+  rows: [],
   entries: LOG,
+  stillReading: null,
+  query: WHOLE_LOG,
+  found: null,
+  unsaved: [],
   unreadable: [],
   tombstones: [],
   done: null,
+  working: false,
   problems: [],
 };
 
-/** Shows the page over a log that is kept in memory, as storage would keep it. */
-export function show(differs: Partial<ReadyActivity> = {}, exports: Partial<ExportMeans> = {}) {
+/** What the page finds kept, and how it exports. */
+export interface Kept {
+  readonly history?: Readonly<Record<string, readonly EarlierVersion[]>>;
+  readonly exports?: Partial<ExportMeans>;
+}
+
+/** Shows the page over a log that is kept in memory, as storage would keep it; resolves once it is there. */
+export async function show(differs: Partial<ReadyActivity> = {}, { history = {}, exports = {} }: Kept = {}) {
   const download = vi.fn<ActivityActs['download']>();
   const dismiss = vi.fn<ActivityActs['dismiss']>();
+  const keepDraft = vi.fn<ActivityActs['keepDraft']>();
+  const dropDraft = vi.fn<ActivityActs['dropDraft']>();
+  const removeHistory = vi.fn<ActivityActs['removeHistory']>(async () => {});
   const start: ReadyActivity = { ...READY, ...differs };
   let kept: LogNow = start;
   const { exporting, taken } = memoryExport(() => kept, exports);
   function Page() {
     const [view, setView] = useState(start);
     const [before, setBefore] = useState(view.entries);
+    const rows = useMemo(() => view.entries.map(makeRow).toSorted(newestFirst), [view.entries]);
+    const found = useFound(rows, view.query, view.list, view.today);
     const put = (entries: readonly Entry[], done: ReadyActivity['done']): void => {
       kept = { ...kept, entries };
       setBefore(view.entries);
       setView({ ...view, entries, done });
     };
+    const change = (ids: readonly string[], what: Done['what'], to: (entry: Entry) => readonly Entry[]) => {
+      const [first, ...more] = view.entries.filter(({ id }) => ids.includes(id));
+      if (!first) return;
+      put(
+        view.entries.flatMap((entry) => (ids.includes(entry.id) ? to(entry) : [entry])),
+        { what, count: more.length + 1, first },
+      );
+    };
     const acts: ActivityActs = {
+      ask: (query) => setView({ ...view, query }),
+      keepDraft,
+      dropDraft,
       saveDraft: async (draft: Draft) => {
         const finished = finishDraft(draft, { id: idOf(99), now: NOW, offset: 0, today: view.today });
         if (!finished.ok) return finished;
-        const { entry } = finished;
-        put(
-          view.entries.map((known) => (known.id === entry.id ? entry : known)),
-          { what: 'saved', entry },
-        );
+        change([finished.entry.id], 'saved', () => [finished.entry]);
         return { ok: true };
       },
-      deleteEntry: (id) => {
-        const entry = view.entries.find((known) => known.id === id);
-        if (entry)
-          put(
-            view.entries.filter((known) => known !== entry),
-            { what: 'deleted', entry },
-          );
-      },
+      changeEntries: (ids, to) => change(ids, 'saved', (entry) => [to(entry)]),
+      deleteEntries: (ids) => change(ids, 'deleted', () => []),
+      readHistory: async (id) => history[id] ?? [],
+      removeHistory,
+      restore: (entry) => change([entry.id], 'restored', (now) => [{ ...entry, revision: now.revision + 1 }]),
       undo: () => put(before, null),
       download,
       dismiss,
     };
-    return <Activity view={view} acts={acts} means={{ now: () => NOW, exporting }} />;
+    return <Activity view={{ ...view, rows, found }} acts={acts} means={{ now: () => NOW, exporting }} />;
   }
   render(<Page />);
-  return { user: userEvent.setup(), download, dismiss, taken };
+  await screen.findByRole('heading', { level: 1 });
+  if (start.entries.length > 0) await screen.findAllByRole('rowheader');
+  return { user: userEvent.setup(), download, dismiss, keepDraft, dropDraft, removeHistory, taken };
 }
 
 /** Shows the page in a state without a log, where nothing can be done. */
 export function showState(view: ActivityView): void {
   const acts: ActivityActs = {
+    ask: () => {},
+    keepDraft: () => {},
+    dropDraft: () => {},
     saveDraft: async () => ({ ok: false, problems: [] }),
-    deleteEntry: () => {},
+    changeEntries: () => {},
+    deleteEntries: () => {},
+    readHistory: async () => [],
+    removeHistory: async () => {},
+    restore: () => {},
     undo: () => {},
     download: () => {},
     dismiss: () => {},

@@ -13,7 +13,7 @@ import {
   restoreEntry,
   saveEntry,
 } from '../../../lib/storage/entries';
-import { readHistory } from '../../../lib/storage/history';
+import { readHistory, readReplacedAt } from '../../../lib/storage/history';
 import { readOwed } from '../../../lib/storage/owed';
 import { readLog } from '../../../lib/storage/read-entries';
 import { anEntry } from './an-entry';
@@ -152,6 +152,19 @@ describe('many entries at once', () => {
     expect(back.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
       entries.map((entry) => ({ ...entry, revision: 3, changedAt: LATER })),
     );
+  });
+});
+
+describe('what one act did to many', () => {
+  it('is found by its instant in the order in which it was done, and nothing of other acts with it', async () => {
+    const entries = [1, 2, 3].map((n) => anEntry({ note: `Entry ${n}` }));
+    for (const entry of entries) await saveEntry(db, entry);
+    const ids = entries.map(({ id }) => id);
+    await changeEntries(db, ids.slice(0, 1), (entry) => ({ ...entry, note: 'Changed before.' }), NOW);
+    await deleteEntries(db, ids.slice(1), LATER);
+    expect(await readReplacedAt(db, NOW)).toEqual([entries[0]]);
+    expect(await readReplacedAt(db, LATER)).toEqual(entries.slice(1));
+    expect(await readReplacedAt(db, '2026-11-21T13:30:00.000Z')).toEqual([]);
   });
 });
 

@@ -1,0 +1,124 @@
+import type { Entry } from '../../lib/log/entry';
+import { t } from '../../lib/text';
+import { BulkBar } from './bulk/BulkBar';
+import { DONE_ID, DoneMessage } from './DoneMessage';
+import { entryElementId } from './EntryRow';
+import { FindBar } from './find/FindBar';
+import { EntryList } from './list/EntryList';
+import { Totals } from './totals/Totals';
+import { TotalsMore } from './totals/TotalsMore';
+import { CHANGE_SELECTED_ID, ENTRIES_ID, type FocusNext, SEARCH_ID } from './use-focus-next';
+import type { Selection } from './use-selection';
+import { useSteadyActs } from './use-steady-acts';
+import type { ActivityActs, ReadyActivity } from './view';
+import { sayNumber } from '../kit/say-number';
+
+export interface FoundEntriesProps {
+  readonly view: ReadyActivity;
+  readonly acts: ActivityActs;
+  readonly selection: Selection;
+  readonly focusNext: FocusNext;
+  readonly onEdit: (entry: Entry) => void;
+  readonly onChangeMany: () => void;
+}
+
+/** Asking for entries, what they add up to, the entries themselves, and what was done or can be done with them. */
+export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChangeMany }: FoundEntriesProps) {
+  const { found, query, list, today, stillReading, done, working } = view;
+  const selected = selection.ids.size;
+  const entryActs = useSteadyActs({
+    ...acts,
+    edit: onEdit,
+    remove: (entry) => {
+      focusNext.want(DONE_ID);
+      acts.deleteEntries([entry.id]);
+    },
+    change: (entry, change) => {
+      focusNext.want(entryElementId(entry.id));
+      acts.changeEntries([entry.id], change);
+    },
+    restore: (entry) => {
+      focusNext.want(entryElementId(entry.id));
+      acts.restore(entry);
+    },
+    select: selection.select,
+  });
+  const rows = found?.rows ?? [];
+  return (
+    <>
+      {view.entries.length > 0 && (
+        <>
+          <FindBar view={view} onAsk={acts.ask} onTakenAway={() => focusNext.want(SEARCH_ID)} />
+          <div className="stack">
+            <Totals view={view} />
+            {stillReading !== null && (
+              <p className="quiet">{t('activity.reading', { all: sayNumber(stillReading) })}</p>
+            )}
+            {found && rows.length > 0 && <TotalsMore summary={found.summary} list={list} />}
+          </div>
+        </>
+      )}
+      {/* Before the list, so that nobody has to go through 100,000 entries to reach it. */}
+      <div className="at-hand">
+        <DoneMessage
+          done={done}
+          working={working}
+          list={list}
+          onUndo={() => {
+            focusNext.want(done && entryElementId(done.first.id));
+            acts.undo();
+          }}
+          onDismiss={() => {
+            focusNext.want(ENTRIES_ID);
+            acts.dismiss('done');
+          }}
+        />
+        {selected > 0 && (
+          <BulkBar
+            count={selected}
+            onChange={onChangeMany}
+            onDelete={() => {
+              focusNext.want(DONE_ID);
+              acts.deleteEntries([...selection.ids]);
+              selection.clear();
+            }}
+            onClear={() => {
+              focusNext.want(ENTRIES_ID);
+              selection.clear();
+            }}
+          />
+        )}
+      </div>
+      {view.entries.length > 0 && (
+        <div className="stack">
+          {rows.length > 0 && (
+            <p className="list-start">
+              <button
+                type="button"
+                className="link"
+                onClick={() => selection.selectAll(rows.map(({ entry }) => entry))}
+              >
+                {t('activity.select.all', rows.length, [sayNumber(rows.length)])}
+              </button>
+              <span className="quiet list-start__keys">{t('activity.list.keys')}</span>
+            </p>
+          )}
+          {found && rows.length === 0 && stillReading === null && <p>{t('activity.find.nothing')}</p>}
+          <EntryList
+            rows={rows}
+            query={query}
+            list={list}
+            today={today}
+            selected={selection.ids}
+            acts={entryActs}
+            focusNext={focusNext}
+            onEscape={() => {
+              focusNext.want(selected > 0 ? CHANGE_SELECTED_ID : SEARCH_ID);
+              focusNext.take();
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import type { ActivityActs, Done } from '../../components/activity/view';
+import { openDatabase } from '../../lib/hooks/use-database';
+import { dayInLondon } from '../../lib/list/time';
+import type { Draft } from '../../lib/log/draft';
+import type { Entry } from '../../lib/log/entry';
+import { finishDraft } from '../../lib/log/finish-draft';
+import type { Database } from '../../lib/storage/database';
+import { changeEntries, deleteEntries, restoreEntries, saveEntry } from '../../lib/storage/entries';
+import type { Kept, StorageFailure } from '../../lib/storage/failure';
+import { readHistory, readReplacedAt, removeHistory } from '../../lib/storage/history';
+import { keepLastAct, readLastAct } from './last-act';
+
+/** What was just done; `before` is what the entries were until then, to be put back. */
+interface Doing extends Done {
+  readonly before: readonly Entry[];
+}
+
+/** What goes wrong while something is done to the log, and what the person can do about it. */
+export interface LogTrouble {
+  readonly reason: StorageFailure;
+  /** Present where two windows changed one entry: saves this one on top of the other. */
+  readonly saveOnTop?: () => void;
+}
+
+type LogActs = Pick<
+  ActivityActs,
+  'saveDraft' | 'changeEntries' | 'deleteEntries' | 'restore' | 'undo' | 'readHistory' | 'removeHistory'
+>;
+
+/** What can be done to the log, what was done last, and whether something is being done. */
+export interface LogActsHook {
+  readonly acts: LogActs;
+  readonly done: Done | null;
+  readonly working: boolean;
+  readonly forgetDone: () => void;
+}
+
+/** How many entries are more than one waits for without a word. */
+const MANY = 200;
+
+const readClock = (): string => new Date().toISOString();
+
+/** What was done to entries as it is told; nothing was done to none. */
+function tellDone(what: Done['what'], before: readonly Entry[]): Doing | null {
+  const [first] = before;
+  return first ? { what, count: before.length, first, before } : null;
+}
+
+/** Joins the acts of the page to the stored log. "Saved" is said only once it is on the disk. */
+export function useLogActs(
+  entries: readonly Entry[],
+  settle: () => Promise<unknown>,
+  onTrouble: (trouble: LogTrouble) => void,
+): LogActsHook {
+  const [done, setDone] = useState<Doing | null>(null);
+  const [working, setWorking] = useState(false);
+  const finish = (doing: Doing | null, at: string): void => {
+    setDone(doing);
+    keepLastAct(doing && { what: doing.what, at });
+  };
+
+  // What was done before a reload can still be undone.
+  useEffect(() => {
+    const last = readLastAct();
+    if (!last) return;
+    void openDatabase()
+      .then((db) => readReplacedAt(db, last.at))
+      .then((before) => setDone((newer) => newer ?? tellDone(last.what, before)));
+  }, []);
+
+  const act = async (
+    count: number,
+    write: (db: Database, at: string) => Promise<Kept<readonly Entry[]>>,
+    next: (entries: readonly Entry[]) => Doing | null,
+  ): Promise<void> => {
+    const at = readClock();
+    if (count > MANY) setWorking(true);
+    const kept = await write(await openDatabase(), at);
+    setWorking(false);
+    if (kept.ok) finish(next(kept.value), at);
+    else onTrouble({ reason: kept.reason });
+  };
+
+  const save = async (draft: Draft): ReturnType<ActivityActs['saveDraft']> => {
+    const instant = new Date();
+    const now = instant.toISOString();
+    const offset = -instant.getTimezoneOffset();
+    const finished = finishDraft(draft, { id: newId(), now, offset, today: dayInLondon(now) });
+    if (!finished.ok) return finished;
+    const { entry } = finished;
+    const before = entries.filter(({ id }) => id === entry.id);
+    await settle();
+    const saved = await saveEntry(await openDatabase(), entry, draft.place);
+    if (saved.ok) {
+      finish({ what: 'saved', count: 1, first: entry, before }, entry.changedAt);
+      return { ok: true };
+    }
+    const [known] = before;
+    const onTop = known &&
+      draft.editing && { ...draft, editing: { ...draft.editing, revision: known.revision } };
+    onTrouble({
+      reason: saved.reason,
+      ...(saved.reason === 'changed-elsewhere' && onTop && { saveOnTop: () => void save(onTop) }),
+    });
+    return { ok: false, problems: [] };
+  };
+
+  const acts: LogActs = {
+    saveDraft: save,
+    changeEntries: (ids, change) =>
+      void act(
+        ids.length,
+        (db, at) => changeEntries(db, ids, change, at),
+        (before) => tellDone('saved', before),
+      ),
+    deleteEntries: (ids) =>
+      void act(
+        ids.length,
+        (db, at) => deleteEntries(db, ids, at),
+        (before) => tellDone('deleted', before),
+      ),
+    restore: (entry) => {
+      const before = entries.filter(({ id }) => id === entry.id);
+      void act(
+        1,
+        (db, at) => restoreEntries(db, [entry], at),
+        () => tellDone('restored', before),
+      );
+    },
+    undo: () => {
+      if (!done) return;
+      const { before, first } = done;
+      // What was not there before goes again; all else is put back as it was.
+      void act(
+        before.length,
+        (db, at) => (before.length > 0 ? restoreEntries(db, before, at) : deleteEntries(db, [first.id], at)),
+        () => null,
+      );
+    },
+    readHistory: async (id) => readHistory(await openDatabase(), id),
+    removeHistory: async (id) => {
+      const removed = await removeHistory(await openDatabase(), [id]);
+      if (!removed.ok) onTrouble({ reason: removed.reason });
+    },
+  };
+  return {
+    acts,
+    done,
+    working,
+    forgetDone: () => {
+      setDone(null);
+      keepLastAct(null);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { isChange } from '../../components/activity/start-change';
+import { openDatabase } from '../../lib/hooks/use-database';
+import { useLive } from '../../lib/hooks/use-live';
+import type { Draft } from '../../lib/log/draft';
+import type { Database } from '../../lib/storage/database';
+import { dropDraft, keepDraft, readDrafts } from '../../lib/storage/drafts';
+import type { Kept, StorageFailure } from '../../lib/storage/failure';
+
+/** Changes of entries that were begun and not saved. */
+export interface UnsavedHook {
+  readonly unsaved: readonly Draft[];
+  readonly keep: (draft: Draft) => void;
+  readonly drop: (draft: Draft) => void;
+  /** Resolves when all that was typed is on the disk, or has failed: a late letter must not outlive its saved entry. */
+  readonly settle: () => Promise<unknown>;
+}
+
+const NONE: readonly Draft[] = [];
+
+/** Keeps changes of entries on the disk as they are typed. */
+export function useUnsaved(db: Database | null, onFailure: (reason: StorageFailure) => void): UnsavedHook {
+  const live = useLive(useMemo(() => db && (() => readDrafts(db)), [db]));
+  // One write after another, so that an older letter never overtakes a newer one.
+  const writes = useRef<Promise<unknown>>(Promise.resolve());
+  const queue = (write: (opened: Database) => Promise<Kept<unknown>>): void => {
+    writes.current = writes.current
+      .then(openDatabase)
+      .then(write)
+      .then((kept) => {
+        if (!kept.ok) onFailure(kept.reason);
+      });
+  };
+  return {
+    unsaved: live.state === 'answered' ? live.value.filter(isChange) : NONE,
+    keep: (draft) => queue((opened) => keepDraft(opened, draft)),
+    drop: (draft) => queue((opened) => dropDraft(opened, draft.place)),
+    settle: useCallback(() => writes.current, []),
+  };
+}
