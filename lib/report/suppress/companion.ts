@@ -44,12 +44,36 @@ function cheapest(found: Iterable<Neighbour>): string | null {
   return best?.id ?? null;
 }
 
-/** The published number that is best hidden beside a hidden one; null where all that could tell of it are hidden. */
+/** The hidden numbers that stand in a sum or a comparison with this one. */
+function hiddenBeside(
+  id: string,
+  hidden: ReadonlySet<string>,
+  { sums, within }: Relations,
+): readonly string[] {
+  const beside = [
+    ...sums.map(({ total, parts }) => [total, ...parts]),
+    ...within.map(({ lesser, greater }) => [lesser, greater]),
+  ];
+  return beside
+    .filter((members) => members.includes(id))
+    .flatMap((all) => all.filter((one) => hidden.has(one)));
+}
+
+/**
+ * The published number that is best hidden beside a hidden one; where all that stand beside it are hidden, one beside
+ * those, and so on. Null where everything that could tell of it is hidden.
+ */
 export function companionOf(
   id: string,
   hidden: ReadonlySet<string>,
   cells: ReadonlyMap<string, Cell>,
   relations: Relations,
 ): string | null {
-  return cheapest(neighbours(id, hidden, cells, relations));
+  const reached = new Set([id]);
+  for (const one of reached) {
+    const found = cheapest(neighbours(one, hidden, cells, relations));
+    if (found !== null) return found;
+    for (const next of hiddenBeside(one, hidden, relations)) reached.add(next);
+  }
+  return null;
 }

@@ -53,21 +53,30 @@ function stateProblem({ cells, hidden, sums, within }: Publication): Problem {
   return { constraints, coefficients, least };
 }
 
-/** A set of numbers for the hidden cells that fits all that is published, the furthest in one direction. */
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < ROUNDING;
+}
+
+/**
+ * Whole numbers for the hidden cells that fit all that is published, the furthest in one direction. Most are found
+ * whole at once; the slow search for those that are not is only made where there is `time` for it.
+ */
 function solveFor(
   { constraints, coefficients, least }: Problem,
   weights: Weights,
   direction: OptimizationDirection,
+  time: 'long' | 'short',
 ): ReadonlyMap<string, number> | 'unbounded' | null {
   const variables = [...coefficients].map(
     ([id, of]) => [id, [...of, ['weight', weights.get(id) ?? 0] as const]] as const,
   );
-  const solution = solve(
-    { direction, objective: 'weight', constraints, variables },
-    { includeZeroVariables: true },
-  );
-  if (solution.status === 'unbounded') return 'unbounded';
-  if (solution.status !== 'optimal') return null;
+  const model = { direction, objective: 'weight', constraints, variables };
+  const options = { includeZeroVariables: true, maxIterations: 200 };
+  const first = solve(model, options);
+  if (first.status === 'unbounded') return 'unbounded';
+  const areWhole = first.variables.every(([, value]) => isWhole(value));
+  const solution = areWhole || time === 'short' ? first : solve({ ...model, integers: true }, options);
+  if (solution.status !== 'optimal' || !solution.variables.every(([, value]) => isWhole(value))) return null;
   return new Map(solution.variables.map(([id, value]) => [id, value + least(id)]));
 }
 
@@ -79,19 +88,46 @@ function* directions(ids: readonly string[]): Generator<Weights> {
   for (const id of ids) yield new Map([[id, 1]]);
 }
 
-/**
- * The hidden numbers that a reader could still compute from what is published, by adding, subtracting and comparing.
- * A number is safe when another one fits all that is published just as well.
- */
-export function findExposed(publication: Publication): ReadonlySet<string> {
+/** The hidden numbers that are the only one hidden in a sum: one subtraction tells them. */
+function findAlone({ hidden, sums }: Publication): ReadonlySet<string> {
+  const alone = sums.flatMap(({ total, parts }) => {
+    const unknown = [total, ...parts].filter((id) => hidden.has(id));
+    return unknown.length === 1 ? unknown : [];
+  });
+  return new Set(alone);
+}
+
+/** Hidden numbers in groups that have nothing to do with each other. */
+function groupsOf({ hidden, sums, within }: Publication): readonly ReadonlySet<string>[] {
+  const groupOf = new Map([...hidden].map((id) => [id, new Set([id])]));
+  const bound = [
+    ...sums.map(({ total, parts }) => [total, ...parts]),
+    ...within.map(({ lesser, greater }) => [lesser, greater]),
+  ];
+  for (const members of bound) {
+    const [first, ...others] = members.flatMap((id) => groupOf.get(id) ?? []);
+    for (const other of others) {
+      if (first === undefined || other === first) continue;
+      for (const id of other) {
+        first.add(id);
+        groupOf.set(id, first);
+      }
+    }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** Those of one group that can be no other number. */
+function solveGroup(publication: Publication): ReadonlySet<string> {
   const { cells, hidden } = publication;
-  const problem = stateProblem(publication);
   const exposed = new Set([...hidden].filter((id) => cells.get(id)?.unpublished === false));
+  if (exposed.size === 0) return exposed;
+  const problem = stateProblem(publication);
   const ids = [...exposed];
   for (const weights of directions(ids)) {
     if (![...weights.keys()].some((id) => exposed.has(id))) continue;
     for (const direction of ['maximize', 'minimize'] as const) {
-      const found = solveFor(problem, weights, direction);
+      const found = solveFor(problem, weights, direction, weights.size === 1 ? 'long' : 'short');
       if (found === 'unbounded' && weights.size === 1) weights.forEach((_, id) => exposed.delete(id));
       if (found === null || found === 'unbounded') continue;
       for (const [id, value] of found) {
@@ -100,4 +136,16 @@ export function findExposed(publication: Publication): ReadonlySet<string> {
     }
   }
   return exposed;
+}
+
+/**
+ * The hidden numbers that a reader could still compute from what is published, by adding, subtracting and comparing:
+ * first those that one subtraction tells, and where there are none, any other. A number is safe when another one fits
+ * all that is published just as well.
+ */
+export function findExposed(publication: Publication): ReadonlySet<string> {
+  const { cells } = publication;
+  const alone = [...findAlone(publication)].filter((id) => cells.get(id)?.unpublished === false);
+  if (alone.length > 0) return new Set(alone);
+  return new Set(groupsOf(publication).flatMap((hidden) => [...solveGroup({ ...publication, hidden })]));
 }

@@ -13,6 +13,8 @@ export interface Within {
 export interface Relations {
   readonly sums: readonly Sum[];
   readonly within: readonly Within[];
+  /** The number that stands for this one and all that are the same; sums and comparisons are told of those alone. */
+  readonly twinOf: (id: string) => string;
 }
 
 /** From the narrow to the wide: each answer in time has a target, each with a target is known, each known is an answer. */
@@ -64,23 +66,53 @@ function addsUp({ total, parts }: Sum, cells: ReadonlyMap<string, Cell>): boolea
   );
 }
 
+/** Numbers that are the same whatever they are, each by one of them that stands for all. */
+function findTwins(
+  cells: ReadonlyMap<string, Cell>,
+  sums: readonly Sum[],
+  byKey: ReadonlyMap<string, readonly Counted[]>,
+): (id: string) => string {
+  const standsFor = new Map<string, string>();
+  const find = (id: string): string => {
+    const next = standsFor.get(id);
+    return next === undefined ? id : find(next);
+  };
+  const join = (one: string, other: string) => {
+    const [a, b] = [find(one), find(other)];
+    if (a === b) return;
+    // One that is published stands for all: what stands for them must not be hidden from the start.
+    if (cells.get(a)?.unpublished === true) standsFor.set(a, b);
+    else standsFor.set(b, a);
+  };
+  for (const { total, parts } of sums) {
+    const [only, another] = parts;
+    if (only !== undefined && another === undefined) join(total, only);
+  }
+  for (const [first, ...others] of byKey.values()) {
+    for (const { id } of others) if (first) join(first.id, id);
+  }
+  return find;
+}
+
 /** Every relation between the numbers: the report's own sums, those by which a commitment is counted, and equal sets of entries. */
 export function relationsOf(report: Report, cells: ReadonlyMap<string, Cell>): Relations {
   const byKey = countedByKey(cells);
-  const same = [...byKey.values()].flatMap(([first, ...others]) =>
-    first ? others.map(({ id }): Sum => ({ total: first.id, parts: [id] })) : [],
-  );
-  const within = [...byKey.values()].flatMap((counted) =>
-    counted
-      .slice(0, 1)
-      .flatMap(({ id, rows }) =>
-        widenings(rows).flatMap((wider) =>
-          (byKey.get(keyOf(wider)) ?? []).slice(0, 1).map((one) => ({ lesser: id, greater: one.id })),
-        ),
-      ),
-  );
-  const sums = [...report.sums, ...commitmentSums(report), ...same]
+  const stated = [...report.sums, ...commitmentSums(report)]
     .filter((sum) => addsUp(sum, cells))
     .map(({ total, parts }) => ({ total, parts: parts.filter((part) => cells.has(part)) }));
-  return { sums, within };
+  const twinOf = findTwins(cells, stated, byKey);
+  const sums = new Map<string, Sum>();
+  for (const { total, parts } of stated) {
+    const sum: Sum = { total: twinOf(total), parts: parts.map(twinOf).toSorted() };
+    if (parts.length > 1) sums.set(JSON.stringify(sum), sum);
+  }
+  const within = [...byKey.values()].flatMap(([first]) =>
+    widenings(first?.rows ?? []).flatMap((wider) =>
+      (byKey.get(keyOf(wider)) ?? []).slice(0, 1).flatMap((one): readonly Within[] => {
+        const [lesser, greater] = [twinOf(first?.id ?? ''), twinOf(one.id)];
+        return lesser === greater ? [] : [{ lesser, greater }];
+      }),
+    ),
+  );
+  return { sums: [...sums.values()], within, twinOf };
 }

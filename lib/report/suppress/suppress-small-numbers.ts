@@ -5,6 +5,8 @@ import { companionOf } from './companion';
 import { findExposed } from './find-exposed';
 import { type Relations, relationsOf } from './relations';
 
+type Cells = ReadonlyMap<string, Cell>;
+
 /** A report with every small number set aside, and what it took. */
 export interface Suppressed {
   readonly report: Report;
@@ -17,46 +19,49 @@ export interface Suppressed {
 }
 
 /** Medians and shares follow from their counts: who knows the share and one count knows the other. */
-function withDerived(hidden: ReadonlySet<string>, cells: ReadonlyMap<string, Cell>): Set<string> {
+function withDerived(hidden: ReadonlySet<string>, cells: Cells, { twinOf }: Relations): ReadonlySet<string> {
   const all = new Set(hidden);
   let before = -1;
   while (all.size !== before) {
     before = all.size;
     for (const { id, figure } of cells.values()) {
-      if (figure.from.some((source) => all.has(source))) all.add(id);
+      if (figure.from.some((source) => all.has(twinOf(source)))) all.add(twinOf(id));
     }
   }
   return all;
 }
 
-/** Hides more, one number beside each that could be computed, until none can be. */
-function hideBesides(
-  small: ReadonlySet<string>,
-  cells: ReadonlyMap<string, Cell>,
+/** One more number to hide beside each that could be computed, but not two in one sum at once. */
+function companionsOf(
+  exposed: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+  cells: Cells,
   relations: Relations,
 ): ReadonlySet<string> {
-  const adding = new Map([...cells].filter(([, { adds }]) => adds));
-  let hidden = withDerived(
-    new Set([...small, ...[...cells.values()].filter((cell) => cell.unpublished).map(({ id }) => id)]),
-    cells,
-  );
-  for (;;) {
-    const counted = new Set([...hidden].filter((id) => adding.has(id)));
-    const exposed = findExposed({ cells, hidden: counted, ...relations });
-    const more = new Set<string>();
-    for (const id of exposed) {
-      const beside = new Set(
-        relations.sums.flatMap(({ total, parts }) =>
-          total === id || parts.includes(id) ? [total, ...parts] : [],
-        ),
-      );
-      if ([...more].some((one) => beside.has(one))) continue;
-      const next = companionOf(id, hidden, cells, relations);
-      if (next !== null) more.add(next);
-    }
-    if (more.size === 0) return hidden;
-    hidden = withDerived(new Set([...hidden, ...more]), cells);
+  const more = new Set<string>();
+  for (const id of exposed) {
+    const isHelped = relations.sums.some(({ total, parts }) => {
+      const members = [total, ...parts];
+      return members.includes(id) && members.some((one) => more.has(one));
+    });
+    const next = isHelped ? null : companionOf(id, hidden, cells, relations);
+    if (next !== null) more.add(next);
   }
+  return more;
+}
+
+/** Hides more, until none of what is hidden can be computed. */
+function hideBesides(small: ReadonlySet<string>, cells: Cells, relations: Relations): ReadonlySet<string> {
+  const unpublished = [...cells.keys()].filter((id) => cells.get(relations.twinOf(id))?.unpublished === true);
+  let hidden = withDerived(new Set([...small, ...unpublished].map(relations.twinOf)), cells, relations);
+  for (;;) {
+    const counted = new Set([...hidden].filter((id) => cells.get(id)?.adds));
+    const exposed = findExposed({ cells, hidden: counted, ...relations });
+    const more = companionsOf(exposed, hidden, cells, relations);
+    if (more.size === 0) break;
+    hidden = withDerived(new Set([...hidden, ...more]), cells, relations);
+  }
+  return new Set([...cells.keys()].filter((id) => hidden.has(relations.twinOf(id))));
 }
 
 /**

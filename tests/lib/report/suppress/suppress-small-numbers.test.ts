@@ -152,7 +152,29 @@ describe('a reader who adds, subtracts and tries', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [
+          // All that stands beside the ones is hidden, and still they are told from further off.
+          [
+            [
+              [0, 0, 2],
+              [1, 0, 1],
+              [1, 2, 0],
+            ],
+            2,
+          ],
+          // Another number fits, but no whole one.
+          [
+            [
+              [2, 0, 3],
+              [1, 1, 0],
+              [0, 4, 0],
+            ],
+            5,
+          ],
+        ],
+      },
     );
   });
 
