@@ -1,5 +1,5 @@
 import type { SourceProblem } from '../../lib/feed/source-problem';
-import { asJson, tellProblem } from './check';
+import { asJson, tellProblem } from './tell-problem';
 import { checkSources } from './check-sources';
 import type { Command, Surroundings } from '../command/command';
 import { readArguments } from '../command/read-arguments';

@@ -1,5 +1,6 @@
 import type { FeedHead, FeedSources } from '../../lib/feed/feed-sources';
 import { lintSources } from '../../lib/feed/lint/index';
+import type { PublishedList } from '../../lib/list/published';
 import type { SourceProblem } from '../../lib/feed/source-problem';
 import { readSources } from './read-sources';
 
@@ -11,19 +12,23 @@ export interface SourcesChecked {
   readonly problems: readonly SourceProblem[];
 }
 
-/**
- * Reads and checks all the sources below a folder as they stand on a day, such as `2026-11-21`.
- *
- * @param withHead gives the list another number and other dates before it is checked
- */
+/** What sources may be checked with. */
+export interface CheckWith {
+  /** Gives the list another number and other dates before it is checked. */
+  readonly withHead?: (head: FeedHead) => FeedHead;
+  /** The cross-government list that a department’s own will lie on; null where it is not at hand. */
+  readonly base?: PublishedList | null;
+}
+
+/** Reads and checks all the sources below a folder as they stand on a day, such as `2026-11-21`. */
 export function checkSources(
   directory: string,
   on: string,
-  withHead: (head: FeedHead) => FeedHead = (head) => head,
+  { withHead = (head) => head, base = null }: CheckWith = {},
 ): SourcesChecked {
   const { sources: read, unread, problems } = readSources(directory);
   const sources = read && { ...read, head: withHead(read.head) };
-  const found = sources === null ? [] : lintSources(sources, { on, unread });
+  const found = sources === null ? [] : lintSources(sources, { on, unread, base });
   return { sources, problems: [...problems, ...found].toSorted(byFile) };
 }
 

@@ -9,6 +9,7 @@ export const TEMPLATES = {
   forum: 'forums',
   plan: 'plans',
   example: 'examples',
+  disclosure: 'disclosures',
   organisation: 'organisations',
 } as const satisfies Readonly<Record<string, SourceKind>>;
 export type Template = keyof typeof TEMPLATES;

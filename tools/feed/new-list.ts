@@ -19,13 +19,22 @@ export interface ListBegun extends Begun {
  * Licence, so that the Code, the red lines and the wording are there from the first number; made-up periods stay behind.
  */
 export function newList(id: string, today: string): ListBegun {
-  const head = fromTemplate('list', id, today);
-  return {
-    file: INDEX_FILE,
-    text: formatSource(head),
-    fill: fieldsToFill(FeedHead, head),
-    guidance: exampleGuidance(),
-  };
+  return { ...beginHead(fromTemplate('list', id, today)), guidance: exampleGuidance() };
+}
+
+/** Begins a department’s own list. It starts empty: the guidance is the cross-government list’s. */
+export function newOwnList(id: string, organisation: string, today: string): ListBegun {
+  return { ...beginHead({ ...Object(fromTemplate('list', id, today)), organisation }), guidance: new Map() };
+}
+
+function beginHead(head: unknown): Begun {
+  return { file: INDEX_FILE, text: formatHead(head), fill: fieldsToFill(FeedHead, head) };
+}
+
+/** With its fields in the order of the schema, as far as it has them. */
+function formatHead(head: unknown): string {
+  const known = Object.keys(FeedHead.shape).filter((field) => Reflect.has(Object(head), field));
+  return formatSource(Object.fromEntries(known.map((field) => [field, Reflect.get(Object(head), field)])));
 }
 
 function exampleGuidance(): ReadonlyMap<string, string> {

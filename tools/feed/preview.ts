@@ -8,7 +8,7 @@ import { previewView } from './preview/preview-view';
 import { renderPreview } from './preview/render-preview';
 import { readArguments } from '../command/read-arguments';
 import { readDay } from './read-options';
-import { readPublished } from './read-published';
+import { readLaid } from './read-laid';
 import { refuse } from './turn-down';
 
 /** Shows the panel as an official would see it, before anybody does. */
@@ -16,7 +16,8 @@ export const preview: Command = {
   name: 'preview',
   summary: 'shows the panel as an official of an organisation would see it, as HTML',
   help: [
-    'npm run feed -- preview --organisation ID --url URL [--on DAY] [--role ROLE] [--in FOLDER] [--out FILE] [--json]',
+    'npm run feed -- preview --organisation ID --url URL [--on DAY] [--role ROLE]',
+    '                        [--in FOLDER] [--own FOLDER] [--out FILE] [--json]',
     '',
     'The panel itself, with the advice it would give at that address on that day. One HTML file that loads nothing.',
     'Leaves with 1 where the list cannot be read or does not know the organisation.',
@@ -25,6 +26,7 @@ export const preview: Command = {
     '  --on DAY           the day, at noon in UTC, or an instant such as 2024-05-24T23:01:00Z (default: today)',
     '  --role ROLE        as it is said: “a childcare adviser” (default: none)',
     '  --in FOLDER        the list, as a snapshot or as sources (default: feed)',
+    '  --own FOLDER       a department’s own list on top of it, as a snapshot or as sources',
     '  --out FILE         where to write (default: standard output)',
     '  --json             {"outcome":"shown|refused","forum":…,"thread":…,"list":…,"posting":…,"mode":…,"plan":…,"line":…}',
     '                     instead of the page, which is then written only to --out',
@@ -33,7 +35,7 @@ export const preview: Command = {
     const { print, today } = around;
     const { options, flags } = readArguments(args, {
       plain: [],
-      options: ['organisation', 'url', 'on', 'role', 'in', 'out'],
+      options: ['organisation', 'url', 'on', 'role', 'in', 'own', 'out'],
       flags: ['json'],
     });
     const { organisation: id, url, out } = options;
@@ -42,8 +44,9 @@ export const preview: Command = {
       throw new UsageError('--url takes the address of a web page, starting with https://.');
     }
     const now = readInstant(options.on, today);
-    const read = await readPublished(options.in ?? 'feed');
+    const read = await readLaid(options.in ?? 'feed', options.own);
     if (!read.ok) return refuse(around, flags.json, 'unreadable', read.sentences);
+    for (const sentence of read.leftOut) around.complain(sentence);
     const organisation = read.list.organisations.find((one) => one.id === id);
     if (!organisation)
       return refuse(around, flags.json, 'unknown-organisation', [`The list knows no organisation “${id}”.`]);

@@ -12,8 +12,9 @@ import { notIssued, type NotIssued } from './publish/not-issued';
 import { mendSwap, swapFolder } from './publish/swap-folder';
 import { tellMade, toJson, type Published } from './publish/tell-published';
 import { readArguments } from '../command/read-arguments';
+import { readBase } from './read-base';
 import { readFolderPage, readPage, readSourceFolder } from './read-options';
-import { because } from './turn-down';
+import { because, refuse } from './turn-down';
 
 /** Publishes the next number of a list: everything from the check to the public pages, or nothing. */
 export const publish: Command = {
@@ -21,7 +22,8 @@ export const publish: Command = {
   summary: 'checks, builds, signs, verifies and writes the next number of a list with its public pages',
   help: [
     'npm run feed -- publish --out DIR --key PRIVATE [--in FOLDER] [--trust TRUST] [--was DIR] [--home URL]',
-    '                        [--contact URL] [--again] [--although-due] [--number N] [--dry-run] [--json]',
+    '                        [--contact URL] [--base DIR] [--again] [--although-due] [--number N] [--dry-run]',
+    '                        [--json]',
     '',
     'Checks the sources, builds the number after the one in DIR, signs it, verifies it by the client’s own code, tells',
     'what changed, and writes list, change log and public pages to DIR: all of it or nothing. Then upload DIR.',
@@ -36,6 +38,7 @@ export const publish: Command = {
     '  --was DIR       the list before, where DIR does not hold it, such as a mirror of what is on the web',
     '  --home URL      where the pages will be on the web; the list remembers it',
     '  --contact URL   a public page for reaching you; the list remembers it',
+    '  --base DIR      of a department’s own list: the cross-government one, which it must fit',
     '  --again         publish though nothing changed, to renew the dates',
     '  --although-due  publish though reviews are due',
     '  --number N      this number instead of the next one',
@@ -47,14 +50,18 @@ export const publish: Command = {
   async run(args, around) {
     const { options, flags } = readArguments(args, {
       plain: [],
-      options: ['out', 'key', 'in', 'trust', 'was', 'home', 'contact', 'number'],
+      options: ['out', 'key', 'in', 'trust', 'was', 'home', 'contact', 'base', 'number'],
       flags: ['again', 'although-due', 'dry-run', 'json'],
     });
     const { out, key: keyPath } = options;
     if (out === undefined) throw new UsageError('--out takes the folder to publish to.');
     if (keyPath === undefined) throw new UsageError('--key takes the private key to sign with.');
+    const sources = readSourceFolder(options.in);
+    const under = await readBase(options.base);
+    if (!under.ok) return refuse(around, flags.json, 'unreadable', under.sentences);
     const asked = {
-      sources: readSourceFolder(options.in),
+      sources,
+      base: under.base,
       out,
       was: options.was ?? null,
       number: readNumber(options.number),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { acceptSnapshot } from '../../lib/feed/accept-snapshot';
 import { buildSnapshot, INDEX_FILE } from '../../lib/feed/build-snapshot';
 import type { PublishedList } from '../../lib/list/published';
-import { tellProblem } from './check';
+import { tellProblem } from './tell-problem';
 import { readSources } from './read-sources';
 import { tellRefusal } from './verify-words';
 import { digestSha256, ownVersion } from './write-snapshot';

@@ -1,5 +1,6 @@
 import type { Fits } from '../../list/guidance';
 import type { PublishedList } from '../../list/published';
+import { publishedPart, type SourceKind } from '../feed-sources';
 
 /** What a department’s own list may not say, by the thing that says it. */
 export type OversteppingThing =
@@ -33,65 +34,86 @@ export interface Overstep {
   readonly organisation: string;
 }
 
-const FILES: Readonly<Record<Exclude<OversteppingThing, 'plan'>, string>> = {
-  organisation: 'organisations.json',
-  forum: 'forums.json',
-  'forum-of-others': 'forums.json',
-  value: 'guidance.json',
-  principles: 'guidance.json',
-  'red-line': 'guidance.json',
-  check: 'guidance.json',
-  period: 'guidance.json',
-  disclosure: 'guidance.json',
-  example: 'guidance.json',
-  'disclosure-for-others': 'guidance.json',
-  'example-for-others': 'guidance.json',
+/** An overstep with the source that it is written in. */
+export interface OverstepAt extends Overstep {
+  readonly kind: SourceKind;
+  /** The name of its source, without `.json`. */
+  readonly source: string;
+}
+
+const KINDS: Readonly<Record<OversteppingThing, SourceKind>> = {
+  organisation: 'organisations',
+  plan: 'plans',
+  forum: 'forums',
+  'forum-of-others': 'forums',
+  value: 'values',
+  principles: 'principles',
+  'red-line': 'redLines',
+  check: 'checks',
+  period: 'periods',
+  disclosure: 'disclosures',
+  example: 'examples',
+  'disclosure-for-others': 'disclosures',
+  'example-for-others': 'examples',
 };
+
+type Said = Pick<PublishedList, 'forums' | 'organisations' | 'plans' | 'guidance'>;
 
 /**
  * The first thing in a department’s own list that is out of its scope; null when all of it is its own to say. Without a
  * base only what can be seen in the list itself is found; what is already listed is found with one.
  */
-export function findOverstep(layer: PublishedList, base: PublishedList | null): Overstep | null {
-  const organisation = layer.index.organisation ?? '';
-  const [first] = [
-    ...foreignThings(layer, organisation),
-    ...(base === null ? [] : listedThings(layer, base)),
-  ];
-  return first === undefined ? null : { why: 'oversteps', ...first, organisation };
+export function findOverstep(layer: PublishedList, base: Said | null): Overstep | null {
+  const [first] = findOversteps(layer, layer.index.organisation ?? '', base);
+  if (first === undefined) return null;
+  const { kind: _, source: __, ...overstep } = first;
+  return overstep;
 }
 
-type Found = Pick<Overstep, 'thing' | 'name' | 'file'>;
+/** Everything that a list which speaks for one organisation says out of its scope. */
+export function findOversteps(layer: Said, organisation: string, base: Said | null): readonly OverstepAt[] {
+  const found = [...foreignThings(layer, organisation), ...(base === null ? [] : listedThings(layer, base))];
+  return found.map(({ thing, name, source }) => {
+    const kind = KINDS[thing];
+    return { why: 'oversteps', thing, name, file: publishedPart(kind, source), organisation, kind, source };
+  });
+}
 
-function foreignThings({ forums, organisations, plans, guidance }: PublishedList, own: string): Found[] {
+type Found = Pick<OverstepAt, 'thing' | 'name' | 'source'>;
+
+function foreignThings({ forums, organisations, plans, guidance }: Said, own: string): Found[] {
   const isForOthers = ({ fits }: { readonly fits: Fits }): boolean =>
     fits.organisations?.some((id) => id !== own) === true;
   const ledByOthers = forums.filter(({ lead }) => lead !== undefined && lead !== own);
-  const others = plans.map(({ organisation }) => organisation).filter((id) => id !== own);
+  const others = plans.map(({ organisation: id }) => ({ id })).filter(({ id }) => id !== own);
   return [
-    ...find('organisation', organisations.map(nameOf)),
-    ...others.map((name): Found => ({ thing: 'plan', name, file: `plans/${name}.json` })),
-    ...find('value', guidance.values.map(nameOf)),
-    ...find('principles', guidance.principles.map(titleOf)),
-    ...find('red-line', guidance.redLines.map(titleOf)),
-    ...find('check', guidance.checks.map(textOf)),
-    ...find('period', guidance.periods.map(nameOf)),
-    ...find('forum-of-others', ledByOthers.map(nameOf)),
-    ...find('disclosure-for-others', guidance.disclosures.filter(isForOthers).map(nameOf)),
-    ...find('example-for-others', guidance.examples.filter(isForOthers).map(titleOf)),
+    ...find('organisation', organisations, nameOf),
+    ...find('plan', others, ({ id }) => id),
+    ...find('value', guidance.values, nameOf),
+    ...find('principles', guidance.principles, titleOf),
+    ...find('red-line', guidance.redLines, titleOf),
+    ...find('check', guidance.checks, textOf),
+    ...find('period', guidance.periods, nameOf),
+    ...find('forum-of-others', ledByOthers, nameOf),
+    ...find('disclosure-for-others', guidance.disclosures.filter(isForOthers), nameOf),
+    ...find('example-for-others', guidance.examples.filter(isForOthers), titleOf),
   ];
 }
 
-function listedThings(layer: PublishedList, base: PublishedList): Found[] {
+function listedThings(layer: Said, base: Said): Found[] {
   return [
-    ...find('forum', listedIn(base.forums, layer.forums).map(nameOf)),
-    ...find('disclosure', listedIn(base.guidance.disclosures, layer.guidance.disclosures).map(nameOf)),
-    ...find('example', listedIn(base.guidance.examples, layer.guidance.examples).map(titleOf)),
+    ...find('forum', listedIn(base.forums, layer.forums), nameOf),
+    ...find('disclosure', listedIn(base.guidance.disclosures, layer.guidance.disclosures), nameOf),
+    ...find('example', listedIn(base.guidance.examples, layer.guidance.examples), titleOf),
   ];
 }
 
-function find(thing: Exclude<OversteppingThing, 'plan'>, names: readonly string[]): Found[] {
-  return names.map((name) => ({ thing, name, file: FILES[thing] }));
+function find<T extends { readonly id: string }>(
+  thing: OversteppingThing,
+  things: readonly T[],
+  called: (one: T) => string,
+): Found[] {
+  return things.map((one) => ({ thing, name: called(one), source: one.id }));
 }
 
 /** Those of a layer's things that the base lists under the same id. */

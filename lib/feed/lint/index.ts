@@ -4,6 +4,7 @@ import { addresses, overlaps } from './addresses-rule';
 import { dates, reviews } from './dates-rule';
 import { complete, reachable, wording } from './guidance-rule';
 import { fictional, illustrative, sourced } from './honesty-rule';
+import { lintOwn } from './lint-own';
 import { organisations } from './organisations-rule';
 import { people } from './people-rule';
 import { approaches, plans, promises } from './plans-rule';
@@ -32,5 +33,7 @@ export const LINT_RULES: readonly LintRule[] = [
 
 /** Everything in valid sources that breaks a rule. */
 export function lintSources(sources: FeedSources, context: LintContext): readonly SourceProblem[] {
-  return LINT_RULES.flatMap((rule) => rule.find(sources, context));
+  return sources.head.organisation === undefined
+    ? LINT_RULES.flatMap((rule) => rule.find(sources, context))
+    : lintOwn(sources, context, LINT_RULES);
 }

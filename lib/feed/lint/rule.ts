@@ -1,3 +1,4 @@
+import type { PublishedList } from '../../list/published';
 import { SOURCE_FOLDERS, sourceFile, type FeedSources, type SourceKind } from '../feed-sources';
 import type { SourceProblem } from '../source-problem';
 
@@ -7,6 +8,8 @@ export interface LintContext {
   readonly on: string;
   /** Files that are there but hold nothing valid; they are reported already. */
   readonly unread: ReadonlySet<string>;
+  /** The cross-government list that a department’s own will lie on; absent or null where it is not at hand. */
+  readonly base?: PublishedList | null;
 }
 
 /** One thing that schemas cannot say: finds where the sources do not keep to it. */

@@ -71,6 +71,15 @@ const FILLED: Readonly<
       source: { title: 'Our own words', seen: TODAY },
     },
   },
+  disclosure: {
+    id: 'from-the-helpdesk',
+    fields: {
+      name: 'From the helpdesk',
+      use: 'first-post',
+      text: 'I answer from the helpdesk of {organisation}.',
+      source: { title: 'Our own words', seen: TODAY },
+    },
+  },
 };
 
 function fieldsOf(file: string, folder: string): string[] {

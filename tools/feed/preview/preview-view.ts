@@ -2,6 +2,7 @@ import type { PanelActs, PanelView, PagePlace } from '../../../components/panel/
 import { feedState } from '../../../lib/feed/feed-state';
 import { advise } from '../../../lib/list/advise';
 import type { Organisation } from '../../../lib/list/organisation';
+import { examplesFor } from '../../../lib/list/own';
 import type { PublishedList } from '../../../lib/list/published';
 import { recordRule } from '../../../lib/list/record-rule';
 import { compileRecogniser } from '../../../lib/list/recognise';
@@ -36,7 +37,7 @@ export function previewView({ list, organisation, role, url, now }: PreviewQuest
     following: { state: 'all' },
     organisations: list.organisations,
     forums: list.forums,
-    examples: list.guidance.examples,
+    examples: examplesFor(list, person),
     recordRule: recordRule(list.guidance),
     logged: [],
     problems: [],

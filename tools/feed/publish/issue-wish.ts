@@ -1,10 +1,13 @@
 import type { PrivateKeyFile } from '../../../lib/feed/key-private';
 import type { Trust } from '../../../lib/feed/trust';
+import type { PublishedList } from '../../../lib/list/published';
 
 /** What is to be published, from where, over what, and under which key. */
 export interface IssueWish {
   /** The folder of the sources. */
   readonly sources: string;
+  /** The cross-government list that a department’s own lies on; null where it is not at hand. */
+  readonly base: PublishedList | null;
   readonly out: string;
   /** The list that is published now, where `out` does not hold it. */
   readonly was: string | null;

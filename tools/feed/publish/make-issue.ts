@@ -76,16 +76,17 @@ function tellLastUnknown(folder: string, stated: number): string {
 
 /** The sources under the next number and its dates, if there is nothing wrong with them. */
 function headSources(
-  { sources: folder, now, number, home, contact, key, althoughDue }: IssueWish,
+  { sources: folder, base, now, number, home, contact, key, althoughDue }: IssueWish,
   standing: Standing,
 ): { readonly ok: true; readonly sources: FeedSources } | NotIssued {
   const sequence = number ?? standing.next;
   const stated = readSources(folder).sources?.head.sequence ?? 1;
   if (standing.now === null && number === null && stated > 1)
     return notIssued({ reason: 'last-unknown', sentence: tellLastUnknown(folder, stated) });
-  const checked = checkSources(folder, dayInLondon(now), (head) =>
-    nextHead(head, { sequence, now, home, contact }),
-  );
+  const checked = checkSources(folder, dayInLondon(now), {
+    withHead: (head) => nextHead(head, { sequence, now, home, contact }),
+    base,
+  });
   // How a file is laid out is put right once the number is out; it changes nothing of what is published.
   const problems = checked.problems.filter(
     ({ due, untidy }) => untidy !== true && !(althoughDue && due === true),

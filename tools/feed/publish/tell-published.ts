@@ -1,6 +1,6 @@
 import type { FeedHead } from '../../../lib/feed/feed-sources';
 import { formatInstantDay } from '../../../lib/list/time';
-import { asJson, tellProblem } from '../check';
+import { asJson, tellProblem } from '../tell-problem';
 import type { Surroundings } from '../../command/command';
 import type { Issue, Made } from './make-issue';
 
