@@ -5,7 +5,7 @@ import type { Cell, Column } from '../table/column';
 // White space that XML readers take for one space, or for none at an end.
 const SPACES = /^ +| +$| {2,}/g;
 const NEEDS_ELEMENTS = /^ | $| {2}|[\t\n\r]/;
-const LINES = /\r\n|\r|\n/;
+const LINES = /\r\n|\r|\n/g;
 
 function paragraph(line: string): string {
   const text = escapeXml(line)
@@ -20,10 +20,20 @@ function paragraphs(text: string): string {
     : `<text:p>${escapeXml(text)}</text:p>`;
 }
 
+/**
+ * The text once more as a value, where it has a tab: LibreOffice passes over the element for one, and programs that go by
+ * the elements pass over the value.
+ */
+function valueOf(text: string): string {
+  if (!text.includes('\t')) return '';
+  const value = escapeXml(text.replace(LINES, '\n')).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+  return ` office:string-value="${value}"`;
+}
+
 /** A cell that says it is text, and is never run. */
 export function textCell(text: string, style?: string): string {
   const styled = style === undefined ? '' : ` table:style-name="${style}"`;
-  return `<table:table-cell office:value-type="string"${styled}>${paragraphs(text)}</table:table-cell>`;
+  return `<table:table-cell office:value-type="string"${valueOf(text)}${styled}>${paragraphs(text)}</table:table-cell>`;
 }
 
 /** Some blank cells in a row. */

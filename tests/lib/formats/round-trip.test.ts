@@ -10,6 +10,7 @@ import { readLogFile } from '../../../lib/log/read-log-file';
 import { entry as anyEntry, tombstone } from '../log/arbitraries';
 import { digest } from '../log/digest';
 import { anAnswer } from '../log/examples';
+import { HARD_TEXTS } from './hard-texts';
 import { formatCalled, outgoing, textOf } from './outgoing';
 
 const EMPTY = { entries: [], tombstones: [] };
@@ -64,24 +65,6 @@ const imported = async (id: string, entries: readonly Entry[]): Promise<readonly
   const read = READERS[id];
   return read ? mergeLogs(EMPTY, { entries: await read(text), tombstones: [] }).entries : [];
 };
-
-const HARD_TEXTS = [
-  '=HYPERLINK("https://evil.example","Click")',
-  '+44 20 7946 0000',
-  '-20%',
-  '@SUM(A1:A9)',
-  "'=already guarded",
-  '\tTab first\tand within',
-  'She said "yes", twice\r\nand then\nnothing\r',
-  ' spaces at both ends ',
-  'Ŵyth ŷ o Gymru: â, ê, î, ô, û, ŵ, ŷ – £5 a “30 hours”',
-  '👩🏽‍🌾🏴󠁧󠁢󠁷󠁬󠁳󠁿 emoji',
-  '\u{202E}turned\u{202C} \u{FEFF} \u{0} \u{1F} \u{2028}',
-  '_x0041_ ]]> <![CDATA[ &amp; </w:t>',
-  '1/2',
-  '007',
-  'TRUE',
-];
 
 describe.each(Object.keys(READERS))('Exported as %s and imported into an empty log', (id) => {
   it('is the same log, whatever it holds', async () => {

@@ -154,7 +154,9 @@ describe('feed build', () => {
     feed.edit('feed.json', 'minimumClient', '99.0.0');
     const { code, complained } = await buildInto('out');
     expect(code).toBe(1);
-    expect(complained[0]).toContain('feed.json: minimumClient: It would not be accepted. It was made for a newer Take Part (99.0.0)');
+    expect(complained[0]).toContain(
+      'feed.json: minimumClient: It would not be accepted. It was made for a newer Take Part (99.0.0)',
+    );
     expect(existsSync(join(feed.folder, 'out'))).toBe(false);
   });
 
