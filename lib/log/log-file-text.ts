@@ -7,8 +7,9 @@ type Head = Omit<LogFile, 'entries' | 'tombstones' | 'counts' | 'sha256'>;
 /** What is only known when the last entry has been written. */
 type Tail = Pick<LogFile, 'tombstones' | 'counts' | 'sha256'>;
 
-const ENTRIES = '  "entries": [';
-const TOMBSTONES = '  ],\n  "tombstones": [';
+/** What stands in a log file’s text right before its first entry, and after its last. */
+export const ENTRIES = '  "entries": [';
+export const TOMBSTONES = '  ],\n  "tombstones": [';
 
 /** A field of the file itself, for people to read. */
 function writeField(name: string, value: unknown): string {
@@ -40,17 +41,4 @@ export function logFileText(file: LogFile): string {
   const { entries, tombstones, counts, sha256, ...head } = file;
   const lines = entries.map((entry, place) => logFileLine(entry, place === 0));
   return logFileHead(head) + lines.join('') + logFileTail({ tombstones, counts, sha256 });
-}
-
-/**
- * The canonical JSON of a log file's entries, cut out of its text as it stands; null when the text is not laid out as
- * {@link logFileText} does, as after an editor has saved it: then the entries have to be written anew.
- */
-export function cutCanonicalEntries(text: string): string | null {
-  const start = text.indexOf(ENTRIES);
-  const end = text.lastIndexOf(`\n${TOMBSTONES}`);
-  if (start < 0 || end < start + ENTRIES.length) return null;
-  if (end === start + ENTRIES.length) return '[]';
-  // Inside a JSON string a line feed is always written `\n`, so that those in the text only part the entries.
-  return `[${text.slice(start + ENTRIES.length + 1, end).replaceAll(',\n', ',')}]`;
 }

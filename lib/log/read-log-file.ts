@@ -65,9 +65,10 @@ function readRows<T>(
 
 /**
  * Reads a log file. A file that was changed on its way is refused whole by its checksum; a row that cannot be read is
- * refused alone, by its number and field, and no other is lost.
+ * refused alone, by its number and field, and no other is lost. `bytes` are those of the text in UTF-8, where they are at
+ * hand.
  */
-export async function readLogFile(text: string, digest: Digest): Promise<LogFileRead> {
+export async function readLogFile(text: string, digest: Digest, bytes?: Uint8Array): Promise<LogFileRead> {
   const json = parseJson(text);
   if (json === NOT_JSON) return { ok: false, reason: 'not-json' };
   const ours = OfOurs.safeParse(json, { jitless: true });
@@ -78,7 +79,8 @@ export async function readLogFile(text: string, digest: Digest): Promise<LogFile
   if (!header.success) return { ok: false, reason: 'bad-field', field: wrongField(header.error) };
   const rows = WithRows.safeParse(json, { jitless: true });
   if (!rows.success) return { ok: false, reason: 'bad-field', field: wrongField(rows.error) };
-  if (!(await isUnchanged(text, rows.data.entries, header.data.sha256, digest))) {
+  const utf8 = bytes ?? new TextEncoder().encode(text);
+  if (!(await isUnchanged(utf8, rows.data.entries, header.data.sha256, digest))) {
     return { ok: false, reason: 'wrong-checksum' };
   }
   const entries = readRows('entries', rows.data.entries, isPlainlyEntry, Entry);

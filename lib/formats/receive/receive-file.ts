@@ -53,7 +53,7 @@ async function receivePlain({ name, bytes }: GivenFile, digest: Digest): Promise
     Array.from(await digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
   if (start === '{') {
-    const read = await readLogFile(text, digest);
+    const read = await readLogFile(text, digest, encoding === 'utf-8' ? bytes : undefined);
     if (!read.ok) return { ok: false, name, reason: tellLogFile(read, text) };
     const { author, period, createdAt, entries, tombstones } = read.file;
     const counts = { entries: entries.length, tombstones: tombstones.length, refused: read.refused.length };

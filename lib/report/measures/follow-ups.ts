@@ -1,6 +1,7 @@
 import { followUpState } from '../scope/follow-up-state';
 import type { Scope } from '../scope/scope';
 import type { FollowUpState } from '../states';
+import { Flag } from '../store/columns';
 import { countTable, ENTRIES, line, type Line } from './count-table';
 import type { Section } from './section';
 
@@ -22,7 +23,11 @@ export function followUps(scope: Scope): Section {
     const state = followUpState(scope, row);
     if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
   };
-  for (const at of scope.flagged) see(scope.rows[at] ?? 0);
+  const { flags } = scope.store.columns;
+  for (const at of scope.flagged) {
+    const row = scope.rows[at] ?? 0;
+    if (((flags[row] ?? 0) & Flag.promised) !== 0) see(row);
+  }
   for (const row of scope.promisedBefore) see(row);
   const promised: Line = {
     key: 'total',

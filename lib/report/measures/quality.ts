@@ -1,17 +1,33 @@
-import { findProblems, PROBLEMS } from '../scope/problems';
+import { ANSWERS } from '../scope/answer-time';
+import { findProblems, type ProblemFinder, PROBLEMS } from '../scope/problems';
 import type { Scope } from '../scope/scope';
+import { rangeOf } from '../scope/select-rows';
 import { countTable, ENTRIES, line } from './count-table';
 import type { Section } from './section';
+
+function countBetween({ has }: ProblemFinder, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count += has(at) ? 1 : 0;
+  return count;
+}
+
+function countProblem(finder: ProblemFinder, scope: Scope): number {
+  const { among } = finder;
+  if (typeof among === 'object') return among.counted;
+  switch (among) {
+    case 'all':
+      return countBetween(finder, 0, scope.rows.length);
+    case 'answers':
+      return ANSWERS.reduce((sum, kind) => sum + countBetween(finder, ...rangeOf(scope, kind)), 0);
+    case 'none':
+      return 0;
+  }
+}
 
 /** What makes entries of this report hard to trust or to measure. An entry with two problems is counted for both. */
 export function quality(scope: Scope): Section {
   const finders = findProblems(scope);
-  const counts = PROBLEMS.map((problem) => {
-    const has = finders[problem];
-    let count = 0;
-    for (let at = 0; at < scope.rows.length; at += 1) if (has(at)) count += 1;
-    return count;
-  });
+  const counts = PROBLEMS.map((problem) => countProblem(finders[problem], scope));
   return countTable({
     id: 'quality',
     definition: 'quality',

@@ -11,8 +11,18 @@ export const Outside = { notInPlan: -1, noPlan: -2, notListed: -3 } as const;
 interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** The version in force; 0 where there is no plan. */
+  readonly version: number;
   /** The number of the plan place by the code of a place; `Outside` where there is none. */
   readonly placeOf: Int32Array;
+}
+
+/**
+ * Whether an entry was made with another version of the plan on screen than was in force in its place. Off the plan's
+ * forums no version is shown, so there is nothing to differ from.
+ */
+export function isOtherVersion(shown: number, place: number, version: number): boolean {
+  return shown !== 0 && shown !== version && place !== Outside.notInPlan && place !== Outside.notListed;
 }
 
 /** For the code of an organisation the stretches of the period; null where it is not asked about. */
@@ -64,10 +74,10 @@ export function makeLookup(
       ...own.flatMap(({ from, to }) => [dayNumber(from), dayNumber(to) + 1]),
     ]);
     const inOrder = [...begins].filter((day) => day <= days.to).toSorted((a, b) => a - b);
-    return inOrder.map((from, index) => ({
-      from,
-      to: (inOrder[index + 1] ?? days.to + 1) - 1,
-      placeOf: tableFor(spanOn(own, onwards(id), from)),
-    }));
+    return inOrder.map((from, index) => {
+      const span = spanOn(own, onwards(id), from);
+      const to = (inOrder[index + 1] ?? days.to + 1) - 1;
+      return { from, to, version: span?.plan.version ?? 0, placeOf: tableFor(span) };
+    });
   });
 }

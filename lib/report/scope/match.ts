@@ -49,11 +49,18 @@ function isMeasured({ store, rows, placeOfRow, places }: Scope, is: Response): M
 }
 
 function countsTowards(scope: Scope, organisation: string, commitment: string): Matcher {
+  const { store, rows, placeOfRow } = scope;
   const parts = partsOf(scope);
   const towards = readTowards(scope, parts);
   const key = commitmentKey(organisation, commitment);
   const meant = new Set(groupParts(parts).find((group) => group.key === key)?.indexes);
-  return (at) => towards(at).some((part) => meant.has(part));
+  return (at) => {
+    const place = placeOfRow[at] ?? -1;
+    if (place < 0) return false;
+    const row = rows[at] ?? 0;
+    const cell = towards.cellOf(place, store.columns.kind[row] ?? 0, row);
+    return towards.partsOf(cell).some((part) => meant.has(part));
+  };
 }
 
 function makeMatcher(scope: Scope, condition: Condition): Matcher {
@@ -112,7 +119,7 @@ function makeMatcher(scope: Scope, condition: Condition): Matcher {
     case 'commitment':
       return countsTowards(scope, condition.organisation, condition.commitment);
     case 'problem':
-      return findProblems(scope)[condition.problem];
+      return findProblems(scope)[condition.problem].has;
   }
 }
 

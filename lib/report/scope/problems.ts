@@ -2,8 +2,9 @@ import type { QualityProblem } from '../states';
 import { dayNumber } from '../store/days';
 import { Flag, NO_DAY } from '../store/columns';
 import { isAnswer } from './answer-time';
-import { Outside } from './lookup';
+import { isOtherVersion, Outside } from './lookup';
 import type { Scope } from './scope';
+import { countFlag } from './select-rows';
 
 /** The problems in the order in which they are told. */
 export const PROBLEMS: readonly QualityProblem[] = [
@@ -16,8 +17,13 @@ export const PROBLEMS: readonly QualityProblem[] = [
   'other-plan-version',
 ];
 
-/** Whether the selected entry at a place has a problem. */
-export type HasProblem = (at: number) => boolean;
+/** How a problem is found. */
+export interface ProblemFinder {
+  /** Which of the selected entries can have it at all; `counted` were counted when they were selected. */
+  readonly among: 'all' | 'answers' | 'none' | { readonly counted: number };
+  /** Whether the selected entry at a place has it. */
+  readonly has: (at: number) => boolean;
+}
 
 /** For the code of each place whether it is a forum that the list does not know. */
 function unknownForums({ store, request }: Scope): Uint8Array {
@@ -29,32 +35,41 @@ function unknownForums({ store, request }: Scope): Uint8Array {
 }
 
 /** How each problem is found in the selected entries. */
-export function findProblems(scope: Scope): Readonly<Record<QualityProblem, HasProblem>> {
+export function findProblems(scope: Scope): Readonly<Record<QualityProblem, ProblemFinder>> {
   const { rows, placeOfRow, store, places, request } = scope;
   const { flags, place, asked, day, planVersion } = store.columns;
   const isUnknown = unknownForums(scope);
   const versions = Float64Array.from(places, ({ span }) => span.plan.version);
   const madeOn = dayNumber(request.madeOn);
-  const hasFlag =
-    (flag: number): HasProblem =>
-    (at) =>
-      ((flags[rows[at] ?? 0] ?? 0) & flag) !== 0;
+  const hasFlag = (flag: number): ProblemFinder => ({
+    among: { counted: countFlag(scope, flag) },
+    has: (at) => ((flags[rows[at] ?? 0] ?? 0) & flag) !== 0,
+  });
   return {
-    'forum-not-in-list': (at) => isUnknown[place[rows[at] ?? 0] ?? 0] === 1,
-    'asked-not-known': (at) => {
-      const row = rows[at] ?? 0;
-      return asked[row] === NO_DAY && isAnswer(store, row);
+    'forum-not-in-list': {
+      among: isUnknown.includes(1) ? 'all' : 'none',
+      has: (at) => isUnknown[place[rows[at] ?? 0] ?? 0] === 1,
+    },
+    'asked-not-known': {
+      among: 'answers',
+      has: (at) => {
+        const row = rows[at] ?? 0;
+        return asked[row] === NO_DAY && isAnswer(store, row);
+      },
     },
     'asked-after-answer': hasFlag(Flag.askedAfterAnswer),
-    'in-the-future': (at) => (day[rows[at] ?? 0] ?? 0) > madeOn,
+    'in-the-future': {
+      among: scope.to > madeOn ? 'all' : 'none',
+      has: (at) => (day[rows[at] ?? 0] ?? 0) > madeOn,
+    },
     'clock-changed': hasFlag(Flag.clockChanged),
     'outside-file-period': hasFlag(Flag.outsideFilePeriod),
-    'other-plan-version': (at) => {
-      const shown = planVersion[rows[at] ?? 0] ?? 0;
-      const inPlan = placeOfRow[at] ?? Outside.notInPlan;
-      // Off the plan's forums no version is shown, so there is nothing to differ from.
-      if (shown === 0 || inPlan === Outside.notInPlan || inPlan === Outside.notListed) return false;
-      return inPlan === Outside.noPlan || versions[inPlan] !== shown;
+    'other-plan-version': {
+      among: { counted: scope.otherVersion },
+      has: (at) => {
+        const inPlan = placeOfRow[at] ?? Outside.notInPlan;
+        return isOtherVersion(planVersion[rows[at] ?? 0] ?? 0, inPlan, versions[inPlan] ?? 0);
+      },
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../log/entry';
 import { kindCode, KINDS, TOMBSTONE } from '../store/codes';
 import { Flag, State } from '../store/columns';
 import type { LogStore } from '../store/log-store';
-import type { Lookup } from './lookup';
+import { isOtherVersion, type Lookup } from './lookup';
 
 /** What of the set was not selected, and why: with the selected rows these are all that stand. */
 export interface LeftOut {
@@ -20,9 +20,13 @@ export interface Selection {
   readonly starts: Int32Array;
   /** Places in `rows` of those with any `Flag`: few sections need to look at more. */
   readonly flagged: Int32Array;
+  /** How many there are with each combination of flags. */
+  readonly flagCounts: Int32Array;
   /** Rows from before the period that promised an answer, for what is still owed. */
   readonly promisedBefore: Int32Array;
   readonly leftOut: LeftOut;
+  /** How many were made with another version of the plan on screen than was in force. */
+  readonly otherVersion: number;
 }
 
 /** Where the rows of a kind begin, and where they end. */
@@ -31,15 +35,16 @@ export function rangeOf({ starts }: Selection, kind: Kind): readonly [from: numb
   return [starts[code] ?? 0, starts[code + 1] ?? 0];
 }
 
-type Found = Pick<Selection, 'rows' | 'placeOfRow' | 'promisedBefore' | 'leftOut'>;
+type Found = Pick<Selection, 'rows' | 'placeOfRow' | 'promisedBefore' | 'leftOut' | 'otherVersion'>;
 
 /** Finds the rows in the order of the store. */
 function find(store: LogStore, from: number, to: number, lookup: Lookup): Found {
-  const { state, kind, day, organisation, place, flags } = store.columns;
+  const { state, kind, day, organisation, place, flags, planVersion } = store.columns;
   const rows = new Int32Array(store.rows);
   const placeOfRow = new Int32Array(store.rows);
   const promisedBefore: number[] = [];
   let [count, noOrganisation, otherOrganisation, otherPeriod] = [0, 0, 0, 0];
+  let otherVersion = 0;
   let [lastCode, stretches] = [0, lookup[0] ?? null];
   for (let row = 0; row < store.rows; row += 1) {
     if (state[row] !== State.standing || kind[row] === TOMBSTONE) continue;
@@ -57,7 +62,10 @@ function find(store: LogStore, from: number, to: number, lookup: Lookup): Found 
       let at = 0;
       while (on > (stretches[at]?.to ?? to)) at += 1;
       rows[count] = row;
-      placeOfRow[count] = stretches[at]?.placeOf[place[row] ?? 0] ?? 0;
+      const stretch = stretches[at];
+      const inPlan = stretch?.placeOf[place[row] ?? 0] ?? 0;
+      placeOfRow[count] = inPlan;
+      if (isOtherVersion(planVersion[row] ?? 0, inPlan, stretch?.version ?? 0)) otherVersion += 1;
       count += 1;
     }
   }
@@ -66,6 +74,7 @@ function find(store: LogStore, from: number, to: number, lookup: Lookup): Found 
     placeOfRow: placeOfRow.subarray(0, count),
     promisedBefore: Int32Array.from(promisedBefore),
     leftOut: { noOrganisation, otherOrganisation, otherPeriod },
+    otherVersion,
   };
 }
 
@@ -99,10 +108,18 @@ export function selectRows(store: LogStore, from: number, to: number, lookup: Lo
     nexts[code] = next + 1;
   }
   const flagged = new Int32Array(rows.length);
+  const flagCounts = new Int32Array(256);
   let marks = 0;
   for (let at = 0; at < rows.length; at += 1) {
+    const flag = flags[rows[at] ?? 0] ?? 0;
+    flagCounts[flag] = (flagCounts[flag] ?? 0) + 1;
     flagged[marks] = at;
-    marks += flags[rows[at] ?? 0] === 0 ? 0 : 1;
+    marks += flag === 0 ? 0 : 1;
   }
-  return { ...found, rows, placeOfRow, starts, flagged: flagged.subarray(0, marks) };
+  return { ...found, rows, placeOfRow, starts, flagged: flagged.subarray(0, marks), flagCounts };
+}
+
+/** How many of the selected rows have a flag. */
+export function countFlag({ flagCounts }: Selection, flag: number): number {
+  return flagCounts.reduce((sum, count, flags) => sum + ((flags & flag) === 0 ? 0 : count), 0);
 }
