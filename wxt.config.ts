@@ -64,13 +64,17 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__', default_icon: RESTING },
     options_ui: { page: 'settings.html', open_in_tab: true },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      'log-this-page': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_log_page__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

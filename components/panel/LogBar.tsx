@@ -5,6 +5,7 @@ import { Icon } from '../kit/Icon';
 import { sayKind, sayLog, sayMeaning } from '../kit/words';
 import type { KindsHere } from './kinds-here';
 import { Logged } from './Logged';
+import { LOG_FIRST } from './SkipToLog';
 import type { PanelActs, Writing } from './view';
 
 export interface LogBarProps {
@@ -38,7 +39,12 @@ export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
       {/* It comes a moment after the buttons, and above them it does not push them from under the pointer. */}
       {!done && <Logged logged={logged} today={today} acts={acts} />}
       <div className="buttons buttons--same-height">
-        <button type="button" className="button button--primary" onClick={() => acts.startEntry(primary)}>
+        <button
+          id={LOG_FIRST}
+          type="button"
+          className="button button--primary"
+          onClick={() => acts.startEntry(primary)}
+        >
           {sayLog(primary)}
         </button>
         {likely.map((kind) => (

@@ -6,6 +6,7 @@ import { Header } from './Header';
 import { kindsWithoutList } from './kinds-here';
 import { loadForms } from './load-forms';
 import { LogBar } from './LogBar';
+import { SkipToLog } from './SkipToLog';
 import { useLate } from './use-late';
 import { useReturnedFocus } from './use-returned-focus';
 import type { NoListView, PanelActs } from './view';
@@ -56,6 +57,7 @@ export function NoList({ view, acts }: NoListProps) {
   );
   return (
     <div className="panel">
+      {page.host !== null && !draft && <SkipToLog />}
       <Header list={null} problems={[]} acts={acts} />
       {draft ? (
         <main aria-busy={!forms}>{forms && <forms.WritingForm draft={draft} view={view} acts={acts} />}</main>

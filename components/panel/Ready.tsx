@@ -8,6 +8,7 @@ import { loadForms } from './load-forms';
 import { LogBar } from './LogBar';
 import { ModeBanner } from './ModeBanner';
 import { NowherePage } from './NowherePage';
+import { SkipToLog } from './SkipToLog';
 import { UnlistedPage } from './UnlistedPage';
 import { useLate } from './use-late';
 import { useReturnedFocus } from './use-returned-focus';
@@ -54,6 +55,7 @@ export function Ready({ view, acts }: ReadyProps) {
   );
   return (
     <div className="panel">
+      {kinds && !draft && !asksWho && <SkipToLog />}
       <Header list={view.list} problems={view.problems} acts={acts} />
       <output className="visually-hidden">{t('panel.nowShowing', { place: namePage(page) })}</output>
       {draft || asksWho ? (

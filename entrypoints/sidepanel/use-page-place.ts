@@ -19,6 +19,8 @@ export interface PagePlaceHook {
   /** What drafts and entries of this place are kept under; null where nothing can be logged. */
   readonly key: string | null;
   readonly chosenByHand: boolean;
+  /** How often the form of an entry was wanted for the page in front. */
+  readonly logWanted: number;
   readonly goByHand: (place: ByHand) => void;
   readonly leaveByHand: () => void;
 }
@@ -43,12 +45,14 @@ function keyOf(place: Place | null, host: string | null): string | null {
 
 /** Says where the person is and what the list advises there at this moment. */
 export function usePagePlace(list: PublishedList | null, person: Person, now: string): PagePlaceHook {
-  const active = useActivePage();
-  const [byHand, setByHand] = useState<{ place: ByHand; over: ActivePage } | null>(null);
+  const { page: active, logWanted } = useActivePage();
+  const [byHand, setByHand] = useState<{ place: ByHand; over: ActivePage; wanted: number } | null>(null);
   const recogniser = useMemo(() => compileRecogniser(list?.forums ?? []), [list]);
 
-  // Chosen by hand holds only over the page it was chosen on: the next page speaks for itself.
-  const chosen = byHand && active && isSamePage(byHand.over, active) ? byHand.place : null;
+  // Chosen by hand holds only over the page it was chosen on, and until that page itself is to be logged.
+  const holds =
+    byHand !== null && active !== null && isSamePage(byHand.over, active) && byHand.wanted === logWanted;
+  const chosen = holds ? byHand.place : null;
   const address = chosen && 'address' in chosen ? chosen.address : (active?.address ?? null);
   const forumId = chosen && 'forum' in chosen ? chosen.forum : null;
 
@@ -70,7 +74,8 @@ export function usePagePlace(list: PublishedList | null, person: Person, now: st
     host,
     key: keyOf(place, host),
     chosenByHand: chosen !== null,
-    goByHand: (said) => active && setByHand({ place: said, over: active }),
+    logWanted,
+    goByHand: (said) => active && setByHand({ place: said, over: active, wanted: logWanted }),
     leaveByHand: () => setByHand(null),
   };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { kindsHere, kindsWithoutList } from '../../components/panel/kinds-here';
 import type { Following, ListStatus, PanelActs, PanelView, Problem } from '../../components/panel/view';
 import { copyText } from '../../lib/browser/clipboard';
 import { openActivity, openSettings } from '../../lib/browser/pages';
@@ -25,6 +26,7 @@ import { NOBODY, type WhoIAm } from '../../lib/storage/who-i-am';
 import { draftForPage } from './draft-for-page';
 import { suggestSite } from './suggest-site';
 import { usePagePlace } from './use-page-place';
+import { useLogWanted } from './use-log-wanted';
 import { useWriting } from './use-writing';
 
 /** Joins list, page, person and log into what the panel shows and what it can do. */
@@ -80,6 +82,14 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   const start = (draft: Draft | null): void => {
     if (draft) writing.change(draft);
   };
+
+  const isKnown = place.page !== null && who !== null && listed.state !== 'waiting';
+  useLogWanted(place.logWanted, isKnown && (place.key === null || writing.isRead), () => {
+    // What is being written here already is the form that is wanted.
+    if (writing.draft) return;
+    const kinds = list && place.page ? kindsHere(place.page) : kindsWithoutList();
+    if (kinds) start(draftOf(kinds.primary));
+  });
 
   const acts: PanelActs = {
     setPerson: answerWho,

@@ -14,6 +14,8 @@ import type { StorageFailure } from '../../lib/storage/failure';
 export interface WritingHook extends Writing {
   /** Why the last save or undo failed; nothing was lost, the form still holds it. */
   readonly failure: StorageFailure | null;
+  /** Whether it is known if there is a draft here. */
+  readonly isRead: boolean;
   readonly change: (draft: Draft) => void;
   readonly drop: () => void;
   /** Saves the draft in the form, or one that is complete as it is given. */
@@ -70,6 +72,7 @@ export function useWriting(db: Database | null, place: string | null, now: strin
 
   return {
     draft: held.draft,
+    isRead: held.isRead,
     draftProblems: held.draft ? problems : [],
     done: done && done.place === place && !held.draft ? { what: 'saved', entry: done.entry } : null,
     today: dayInLondon(now),

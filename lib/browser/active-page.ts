@@ -25,8 +25,10 @@ export async function readOwnWindow(): Promise<number> {
  * Follows the page in front of a window while the panel is open: another tab, another address in the same tab
  * (single-page navigation included), a new title, the button pressed, an address granted or taken away.
  * The worker has no such listener: it sleeps on.
+ *
+ * @param onLogWanted the form of an entry for the page in front is wanted; the page is to be looked at first
  */
-export function watchActivePage(windowId: number, onChange: () => void): () => void {
+export function watchActivePage(windowId: number, onChange: () => void, onLogWanted: () => void): () => void {
   const onActivated = (tab: { windowId: number }): void => {
     if (tab.windowId === windowId) onChange();
   };
@@ -39,7 +41,10 @@ export function watchActivePage(windowId: number, onChange: () => void): () => v
     if (told && tab.active && tab.windowId === windowId) onChange();
   };
   const stopHearing = hearMessages((message) => {
-    if (message.windowId === windowId) onChange();
+    if (message.windowId !== windowId) return false;
+    if (message.message === 'log-this-page') onLogWanted();
+    else onChange();
+    return true;
   });
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

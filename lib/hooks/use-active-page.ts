@@ -1,9 +1,18 @@
 import { useEffect, useState } from 'react';
 import { readActivePage, readOwnWindow, watchActivePage, type ActivePage } from '../browser/active-page';
 
-/** The page in front of this panel's window, followed while the panel is open; null until it is known. */
-export function useActivePage(): ActivePage | null {
+/** The page in front of this panel's window, followed while the panel is open. */
+export interface ActivePageHook {
+  /** Null until it is known. */
+  readonly page: ActivePage | null;
+  /** How often the form of an entry was wanted for the page that was in front then. */
+  readonly logWanted: number;
+}
+
+/** Follows the page in front, and what is wanted from outside the panel. */
+export function useActivePage(): ActivePageHook {
   const [page, setPage] = useState<ActivePage | null>(null);
+  const [logWanted, setLogWanted] = useState(0);
   useEffect(() => {
     let stop: () => void = () => {};
     let open = true;
@@ -17,7 +26,11 @@ export function useActivePage(): ActivePage | null {
         if (!open || turn !== latest) return;
         setPage((before) => (before && isSame(before, seen) ? before : seen));
       };
-      stop = watchActivePage(windowId, () => void look());
+      stop = watchActivePage(
+        windowId,
+        () => void look(),
+        () => void look().then(() => setLogWanted((before) => before + 1)),
+      );
       void look();
     });
     return () => {
@@ -25,7 +38,7 @@ export function useActivePage(): ActivePage | null {
       stop();
     };
   }, []);
-  return page;
+  return { page, logWanted };
 }
 
 function isSame(a: ActivePage, b: ActivePage): boolean {

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../log/draft';
 import type { Database } from '../storage/database';
 import { dropDraft, keepDraft, readDraft } from '../storage/drafts';
-import type { StorageFailure } from '../storage/failure';
+import type { Kept, StorageFailure } from '../storage/failure';
 import { openDatabase } from './use-database';
 
 /** The draft of the place at hand, kept on disk at every change. */
 export interface DraftHook {
   readonly draft: Draft | null;
+  /** Whether it is known if there is a draft. */
+  readonly isRead: boolean;
   /** Why the draft could not be kept; it is still in the form. */
   readonly failure: StorageFailure | null;
   readonly change: (draft: Draft) => void;
@@ -23,8 +25,10 @@ export interface DraftHook {
 export function useDraft(db: Database | null, place: string | null): DraftHook {
   const [held, setHeld] = useState<{ place: string; draft: Draft | null } | null>(null);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
-  // Writes go one after another, so that an older keystroke never overtakes a newer one or a drop.
+  // Writes go one after another, so that an older keystroke never overtakes a newer one or a drop; of those that wait
+  // for a place only the newest is written, so that a slow disk does not lag behind a quick hand.
   const writes = useRef<Promise<unknown>>(Promise.resolve());
+  const newest = useRef(new Map<string, number>());
   const edited = useRef(false);
 
   useEffect(() => {
@@ -42,15 +46,21 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
     };
   }, [db, place]);
 
-  const queue = useCallback((write: () => Promise<{ ok: true } | { ok: false; reason: StorageFailure }>) => {
-    writes.current = writes.current.then(write).then((kept) => setFailure(kept.ok ? null : kept.reason));
+  const queue = useCallback((of: string, write: () => Promise<Kept<unknown>>) => {
+    const turn = (newest.current.get(of) ?? 0) + 1;
+    newest.current.set(of, turn);
+    writes.current = writes.current.then(async () => {
+      if (newest.current.get(of) !== turn) return;
+      const kept = await write();
+      setFailure(kept.ok ? null : kept.reason);
+    });
   }, []);
 
   const change = useCallback(
     (draft: Draft) => {
       edited.current = true;
       setHeld({ place: draft.place, draft });
-      queue(async () => keepDraft(await openDatabase(), draft));
+      queue(draft.place, async () => keepDraft(await openDatabase(), draft));
     },
     [queue],
   );
@@ -62,10 +72,11 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
   }, []);
   const drop = useCallback(() => {
     forget();
-    if (place !== null) queue(async () => dropDraft(await openDatabase(), place));
+    if (place !== null) queue(place, async () => dropDraft(await openDatabase(), place));
   }, [place, forget, queue]);
 
-  const draft = held && held.place === place ? held.draft : null;
+  const isRead = held !== null && held.place === place;
+  const draft = isRead ? held.draft : null;
   const settle = useCallback(() => writes.current, []);
-  return { draft, failure, change, dismissFailure, forget, drop, settle };
+  return { draft, isRead, failure, change, dismissFailure, forget, drop, settle };
 }

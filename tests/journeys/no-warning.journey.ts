@@ -25,8 +25,8 @@ const UNLISTED = [
 
 /** None of these has a warning in either family. Why each is asked for: docs/permissions.md. */
 const ASKED = {
-  chromium: ['activeTab', 'alarms', 'declarativeContent', 'sidePanel', 'unlimitedStorage'],
-  firefox: ['activeTab', 'alarms', 'unlimitedStorage'],
+  chromium: ['activeTab', 'alarms', 'contextMenus', 'declarativeContent', 'sidePanel', 'unlimitedStorage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'unlimitedStorage'],
 } as const;
 
 interface ExtensionInterface {

@@ -29,6 +29,12 @@ export interface DrivenBrowser {
   pressButton(page: Page): Promise<void>;
   /** Presses the toolbar button and waits for the real side panel; one that is open already is that one. */
   openPanel(page: Page): Promise<Surface>;
+  /**
+   * Asks for the form of this tab's page by the extension's keyboard command or its line in the page's menu, and waits
+   * for the real side panel. Chromium hears these only on a screen; where there is none its button is pressed, and the
+   * worker says the rest.
+   */
+  wantForm(page: Page, by: 'keys' | 'menu'): Promise<Surface>;
   /** Closes the side panel, as a person does with its cross. */
   closePanel(): Promise<void>;
   /**

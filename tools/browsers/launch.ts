@@ -1,6 +1,7 @@
 import type { PracticeWeb } from '../practice/practice-web';
 import type { FoundBrowser } from '../setup/browser';
 import { familyOf } from '../setup/browser';
+import type { ScreenActs } from './screen-acts';
 import { launchChromium } from './chromium/launch-chromium';
 import type { DrivenBrowser } from './driven-browser';
 import { launchFirefox } from './firefox/launch-firefox';
@@ -18,6 +19,8 @@ export interface LaunchOptions {
   readonly downloadFolder?: string;
   /** The X display to show its windows on; the usual one where it is absent. */
   readonly display?: string;
+  /** Acts on that display, for what only the browser's own window hears: its keyboard commands, its menus. */
+  readonly act?: ScreenActs;
   /** True where the caller closes the browser itself on Ctrl+C, to clean up after it. */
   readonly leavesSignals?: boolean;
   /** Of the whole window, in CSS pixels. */

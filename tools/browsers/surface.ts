@@ -19,6 +19,9 @@ export type NamedKey =
   | 'Home'
   | 'End';
 
+/** A key that is held while another is pressed. */
+export type HeldKey = 'Shift' | 'Control';
+
 /**
  * A document in a browser: a tab's, or the real side panel's. It is read by running functions in it and driven as a
  * person would, by real pointer and key events. Alike in both families, so that a page object is written once.
@@ -33,7 +36,7 @@ export interface Surface {
   ): Promise<Awaited<Result>>;
   /** Moves the pointer there and presses the main button. */
   clickAt(point: Point): Promise<void>;
-  press(key: NamedKey, held?: 'Shift'): Promise<void>;
+  press(key: NamedKey, held?: HeldKey): Promise<void>;
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;
   /** A PNG of what is visible. */

@@ -1,4 +1,4 @@
-import type { NamedKey, Surface } from '../../../tools/browsers/surface';
+import type { HeldKey, NamedKey, Surface } from '../../../tools/browsers/surface';
 
 /** A surface that counts what a person does on it. */
 export interface CountedSurface extends Surface {
@@ -18,7 +18,7 @@ export function countActs(surface: Surface): CountedSurface {
       clicks += 1;
       return surface.clickAt(point);
     },
-    press(key: NamedKey, held?: 'Shift') {
+    press(key: NamedKey, held?: HeldKey) {
       keys.push(held ? `${held}+${key}` : key);
       return surface.press(key, held);
     },

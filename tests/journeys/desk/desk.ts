@@ -48,6 +48,11 @@ export interface Desk {
   openPanel(tab?: Page): Promise<PanelPage>;
   /** Goes to an address and opens the panel there; one that is open already is closed first and so begins anew. */
   openPanelAt(address: string): Promise<PanelPage>;
+  /**
+   * Asks for the form of the first tab's page by the keyboard command or the page's menu. Chromium hears them only where
+   * the desk has a screen.
+   */
+  wantForm(by: 'keys' | 'menu'): Promise<PanelPage>;
   closePanel(): Promise<void>;
   openActivity(): Promise<InTab<ActivityPage>>;
   openSettings(): Promise<InTab<SettingsPage>>;
@@ -94,7 +99,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       extensionFolder: build,
       practice: started(practice),
       headless: screen === null,
-      ...(screen && { display: screen.display }),
+      ...(screen && { display: screen.display, ...(screen.act && { act: screen.act }) }),
       profileFolder: join(started(folder), 'profile'),
       downloadFolder: desk.downloads,
     });
@@ -137,6 +142,10 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       if (isPanelOpen) await desk.closePanel();
       await desk.visit(address);
       return desk.openPanel();
+    },
+    async wantForm(by) {
+      isPanelOpen = true;
+      return panelPage(desk.watch(await desk.browser.wantForm(desk.tab, by)));
     },
     async closePanel() {
       await desk.browser.closePanel();

@@ -4,12 +4,24 @@ import { makeMachine } from './fake-machine';
 
 describe('the screen that nobody sees', () => {
   it('uses what is installed and asks apt-get for nothing', async () => {
-    const machine = makeMachine({ installed: ['/usr/bin/Xvfb', '/usr/bin/import'] });
+    const machine = makeMachine({ installed: ['/usr/bin/Xvfb', '/usr/bin/import', '/usr/bin/xdotool'] });
     expect(await ensureScreen(machine, () => {})).toEqual({
       xvfb: '/usr/bin/Xvfb',
       grab: { program: 'import', path: '/usr/bin/import' },
+      hand: '/usr/bin/xdotool',
     });
     expect(machine.commands).toEqual([]);
+  });
+
+  it('makes pictures also where no program that presses keys can be had', async () => {
+    const installed = ['/usr/bin/Xvfb', '/usr/bin/import'];
+    expect(await ensureScreen(makeMachine({ installed }), () => {})).toMatchObject({ hand: null });
+    const failing = makeMachine({
+      isRoot: true,
+      installed: [...installed, '/usr/bin/apt-get'],
+      answer: () => ({ code: 100, output: 'E: no network' }),
+    });
+    expect(await ensureScreen(failing, () => {})).toMatchObject({ hand: null });
   });
 
   it('is installed where apt-get may be used', async () => {
@@ -17,7 +29,7 @@ describe('the screen that nobody sees', () => {
       isRoot: true,
       installed: ['/usr/bin/apt-get'],
       answer: (command, installed) => {
-        if (command.endsWith('xvfb scrot')) installed.add('/usr/bin/Xvfb').add('/usr/bin/scrot');
+        if (command.endsWith('xvfb scrot xdotool')) installed.add('/usr/bin/Xvfb').add('/usr/bin/scrot');
         return undefined;
       },
     });

@@ -13,6 +13,7 @@ import { dressPage } from './appearance';
 import { chromiumArguments } from './chromium-arguments';
 import { openExtensionsPage } from './extensions-page';
 import { answerRequests } from './permission-answers';
+import { wantFormByWorker, wantFormOnScreen } from './want-form';
 import { watchWorker } from './worker';
 
 const PANEL = 'sidepanel.html';
@@ -55,6 +56,14 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     pressButton: (page) => extension.triggerAction(page),
     async openPanel(page) {
       await extension.triggerAction(page);
+      return take(await findPage(PANEL), 'the panel');
+    },
+    async wantForm(page, by) {
+      if (options.act) await wantFormOnScreen(page, by, options.act);
+      else {
+        await extension.triggerAction(page);
+        await wantFormByWorker(browser, id);
+      }
       return take(await findPage(PANEL), 'the panel');
     },
     async closePanel() {

@@ -1,4 +1,4 @@
-import type { NamedKey, Point } from '../surface';
+import type { HeldKey, NamedKey, Point } from '../surface';
 import type { EventUtils, FirefoxWindow, PrivilegedWindow } from './privileged-window';
 
 /** Firefox's names for keys that are not a character. */
@@ -42,16 +42,21 @@ export async function clickInWindow(window: PrivilegedWindow, point: Point): Pro
   );
 }
 
-export async function pressInWindow(window: PrivilegedWindow, key: NamedKey, held?: 'Shift'): Promise<void> {
-  await window.run(pressKeys, [KEYS[key]], held === 'Shift');
+export async function pressInWindow(window: PrivilegedWindow, key: NamedKey, held?: HeldKey): Promise<void> {
+  await window.run(pressKeys, [KEYS[key]], held ?? null);
 }
 
 export async function typeInWindow(window: PrivilegedWindow, text: string): Promise<void> {
-  await window.run(pressKeys, [...text], false);
+  await window.run(pressKeys, [...text], null);
 }
 
-async function pressKeys(firefox: FirefoxWindow, keys: readonly string[], shiftKey: boolean): Promise<void> {
-  for (const key of keys) firefox.takePart?.events?.synthesizeKey(key, { shiftKey }, firefox);
+async function pressKeys(
+  firefox: FirefoxWindow,
+  keys: readonly string[],
+  held: HeldKey | null,
+): Promise<void> {
+  const modifiers = { shiftKey: held === 'Shift', ctrlKey: held === 'Control' };
+  for (const key of keys) firefox.takePart?.events?.synthesizeKey(key, modifiers, firefox);
   // The document is in another process; the next look at it is not to be quicker than the key.
   await new Promise((resolve) => setTimeout(resolve, 30));
 }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
+import { readTexts } from '../../texts/read-texts';
 import { environmentFor, signalsFor } from '../environment';
 import { surfaceOf } from '../page-surface';
 import { killProcesses, whenGone } from '../processes';
@@ -18,6 +19,7 @@ import { openPrivilegedWindow } from './privileged-window';
 import { screenshotWindow } from './screenshot';
 import { sidebarSurface, waitForSidebar } from './sidebar';
 import { pinButton, pressToolbarButton } from './toolbar-button';
+import { wantFormByKeys, wantFormByMenu } from './want-form';
 
 const PANEL = 'sidepanel.html';
 
@@ -51,6 +53,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     pressButton,
     async openPanel(page) {
       await pressButton(page);
+      await waitForSidebar(window, addressOf(PANEL));
+      return sidebarSurface(window);
+    },
+    async wantForm(page, by) {
+      await page.bringToFront();
+      if (by === 'keys') await wantFormByKeys(window);
+      else await wantFormByMenu(window, readTexts().get('log_page') ?? '');
       await waitForSidebar(window, addressOf(PANEL));
       return sidebarSurface(window);
     },

@@ -15,6 +15,7 @@ export interface FirefoxWindow {
     readonly browser: HTMLIFrameElement;
     hide(): void;
   };
+  readonly gBrowser: { readonly selectedBrowser: HTMLElement };
   readonly Services: {
     readonly scriptloader: { loadSubScript(address: string, target: object): void };
     readonly prefs: {
@@ -54,7 +55,11 @@ export interface EventUtils {
     window: FirefoxWindow,
     done?: () => void,
   ): void;
-  synthesizeKey(key: string, event: { shiftKey?: boolean }, window: FirefoxWindow): void;
+  synthesizeKey(
+    key: string,
+    event: { shiftKey?: boolean; ctrlKey?: boolean; altKey?: boolean },
+    window: FirefoxWindow,
+  ): void;
 }
 
 /** Firefox's own window, in which functions are run with all rights. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ScreenActs } from '../../browsers/screen-acts';
 import type { ScreenTools } from '../../setup/ensure-screen';
 import type { Machine } from '../../setup/machine';
 
@@ -8,6 +9,8 @@ export interface Screen {
   readonly display: string;
   /** Writes a PNG of all that is on it. Throws when the program that grabs it fails. */
   grab(file: string): Promise<void>;
+  /** Presses keys and moves the pointer on it, by the words of xdotool; null where that is not there. */
+  readonly act: ScreenActs | null;
   close(): void;
 }
 
@@ -30,13 +33,15 @@ export async function openScreen(
   if (number === null) return null;
   const display = `:${number}`;
   const { program, path } = tools.grab;
+  const run = async (command: string, args: readonly string[]): Promise<void> => {
+    const result = await machine.run('env', [`DISPLAY=${display}`, command, ...args]);
+    if (result.code !== 0) throw new Error(`${command} failed: ${result.output.trim()}`);
+  };
+  const { hand } = tools;
   return {
     display,
-    async grab(file) {
-      const args = program === 'scrot' ? ['--overwrite', file] : ['-window', 'root', file];
-      const result = await machine.run('env', [`DISPLAY=${display}`, path, ...args]);
-      if (result.code !== 0) throw new Error(`${program} made no picture: ${result.output.trim()}`);
-    },
+    grab: (file) => run(path, program === 'scrot' ? ['--overwrite', file] : ['-window', 'root', file]),
+    act: hand === null ? null : (words) => run(hand, words),
     close: () => server.kill(),
   };
 }
