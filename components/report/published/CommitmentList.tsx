@@ -6,6 +6,7 @@ import { ProgressBar } from './ProgressBar';
 import { WideTable } from './WideTable';
 
 function sayProgress({ progress, target, measured }: PublishedCommitment): string {
+  if (progress.value.is !== 'value' && progress.value.is !== 'suppressed') return sayCell(progress);
   if (progress.unit === 'per-cent') {
     const values = { value: sayCell(progress), target: sayCell(target) };
     return measured
@@ -50,7 +51,7 @@ export function CommitmentList({ report }: { readonly report: PublishedReport })
         <p>{t('published.noCommitment')}</p>
       ) : (
         <WideTable labelledBy="commitments">
-          <table>
+          <table className="published__told">
             <thead>
               <tr>
                 <th scope="col">{t('published.column.promised')}</th>

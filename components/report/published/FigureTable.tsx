@@ -17,12 +17,20 @@ interface FigureTableProps {
 /** More columns than this do not fit on paper upright. */
 const MANY_COLUMNS = 7;
 
+/** Fewer rows than this are not parted on paper. */
+const FEW_ROWS = 16;
+
+function classOf({ columns, rows }: PublishedTable): string | undefined {
+  if (columns.length > MANY_COLUMNS) return 'published__landscape';
+  return rows.length < FEW_ROWS ? 'published__whole' : undefined;
+}
+
 /** A table with its title, what it means, and every figure: zeros too. */
 export function FigureTable({ table, title, children }: FigureTableProps) {
   const id = `table-${table.id}`;
   const isWide = table.columns.length > MANY_COLUMNS;
   return (
-    <section aria-labelledby={id} className={isWide ? 'published__landscape' : undefined}>
+    <section aria-labelledby={id} className={classOf(table)}>
       <h2 id={id}>{title}</h2>
       <p className="published__small">{sayDefinition(table.definition)}</p>
       {children}

@@ -3,7 +3,7 @@ import type { PublishedTable } from '../../../lib/report/publish/published-repor
 import { t } from '../../../lib/text';
 import { keyOf } from './key-of';
 
-const [HEIGHT, STEP, BAR, FOOT] = [120, 24, 16, 18];
+const [HEIGHT, STEP, BAR] = [120, 24, 16];
 
 /** Entries of each week as bars. A week whose number is set aside has a dashed stub. The table says the same in figures. */
 export function WeeksChart({ table }: { readonly table: PublishedTable }) {
@@ -13,12 +13,14 @@ export function WeeksChart({ table }: { readonly table: PublishedTable }) {
   });
   const most = Math.max(1, ...weeks.map(({ value }) => (value.is === 'value' ? value.value : 0)));
   const width = Math.max(weeks.length * STEP, 1);
-  const shown = weeks.length > 10 ? Math.ceil(weeks.length / 3) : 3;
+  const ends = [...new Set([weeks.at(0), weeks.at(weeks.length / 2), weeks.at(-1)])].flatMap((week) =>
+    week ? [week.heading.from] : [],
+  );
   if (weeks.length === 0) return null;
   return (
     <figure className="published__chart">
       <svg
-        viewBox={`0 0 ${width} ${HEIGHT + FOOT}`}
+        viewBox={`0 0 ${width} ${HEIGHT + 1}`}
         role="img"
         aria-label={t('published.chart', { most: String(most) })}
       >
@@ -37,15 +39,12 @@ export function WeeksChart({ table }: { readonly table: PublishedTable }) {
           );
         })}
         <line className="axis" x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
-        {weeks.map(
-          ({ heading }, at) =>
-            at % shown === 0 && (
-              <text key={keyOf(heading)} x={at * STEP + 2} y={HEIGHT + 13}>
-                {formatDayShort(heading.from)}
-              </text>
-            ),
-        )}
       </svg>
+      <p className="published__axis" aria-hidden="true">
+        {ends.map((from) => (
+          <span key={from}>{formatDayShort(from)}</span>
+        ))}
+      </p>
       <figcaption className="published__small">
         {t('published.chartBelow', { most: String(most) })}
       </figcaption>

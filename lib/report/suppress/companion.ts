@@ -8,6 +8,11 @@ interface Neighbour {
   readonly cost: number;
 }
 
+/** Over how many parts a number is told as their total: what is told over many is missed most. */
+function spread(id: string, sums: readonly Sum[]): number {
+  return Math.max(0, ...sums.filter(({ total }) => total === id).map(({ parts }) => parts.length));
+}
+
 /**
  * The published numbers that stand beside a hidden one in a sum or a comparison. A part is cheaper than a total, one
  * that stands in sums with another hidden one is cheaper than one that would need company there too, and a small one
@@ -25,16 +30,16 @@ function* neighbours(
       const members = [sum.total, ...sum.parts];
       return sum !== but && members.includes(one) && !members.some((other) => hidden.has(other));
     }).length;
-  const cost = (one: string, but: Sum | null, isTotal: boolean) =>
-    (isTotal ? 1e9 : 0) + alone(one, but) * 1e5 + Math.min(cells.get(one)?.value ?? 0, 9e4);
+  const cost = (one: string, but: Sum | null) =>
+    spread(one, sums) * 1e7 + alone(one, but) * 1e5 + Math.min(cells.get(one)?.value ?? 0, 9e4);
   for (const sum of sums) {
     const members = [sum.total, ...sum.parts];
     if (!members.includes(id)) continue;
-    for (const one of members) if (isOpen(one)) yield { id: one, cost: cost(one, sum, one === sum.total) };
+    for (const one of members) if (isOpen(one)) yield { id: one, cost: cost(one, sum) };
   }
   for (const { lesser, greater } of within) {
-    if (lesser === id && isOpen(greater)) yield { id: greater, cost: cost(greater, null, true) };
-    if (greater === id && isOpen(lesser)) yield { id: lesser, cost: cost(lesser, null, false) + 1e4 };
+    if (lesser === id && isOpen(greater)) yield { id: greater, cost: cost(greater, null) };
+    if (greater === id && isOpen(lesser)) yield { id: lesser, cost: cost(lesser, null) + 1e4 };
   }
 }
 
