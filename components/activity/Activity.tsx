@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
 import { ActivityHeader, type ActivitySide } from './ActivityHeader';
 import { ExportSide } from './export/ExportSide';
@@ -18,13 +19,15 @@ export function Activity({ view, acts, means }: ActivityProps) {
   const [side, setSide] = useState<ActivitySide>('log');
   // The page does not take the focus when it opens; a side that somebody turned to does.
   const [turned, setTurned] = useState(false);
-  const turn = (to: ActivitySide): void => {
+  const [exported, setExported] = useState<LogPeriod | undefined>();
+  const turn = (to: ActivitySide, days?: LogPeriod): void => {
     setTurned(true);
+    setExported(days);
     setSide(to);
   };
   return (
     <>
-      <ActivityHeader side={side} onTurn={turn} />
+      <ActivityHeader side={side} onTurn={(to) => turn(to)} />
       <main className="activity">
         {view.state === 'loading' && <p className="quiet appear-late">{t('activity.loading')}</p>}
         {view.state === 'failed' && (
@@ -33,8 +36,12 @@ export function Activity({ view, acts, means }: ActivityProps) {
             <ProblemList problems={[view.problem]} />
           </>
         )}
-        {view.state === 'ready' && side === 'log' && <LogSide view={view} acts={acts} takesFocus={turned} />}
-        {view.state === 'ready' && side === 'export' && <ExportSide view={view} means={means} />}
+        {view.state === 'ready' && side === 'log' && (
+          <LogSide view={view} acts={acts} takesFocus={turned} onExport={(days) => turn('export', days)} />
+        )}
+        {view.state === 'ready' && side === 'export' && (
+          <ExportSide view={view} means={means} days={exported} />
+        )}
       </main>
     </>
   );

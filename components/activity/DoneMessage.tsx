@@ -37,9 +37,11 @@ export function DoneMessage({ done, working, list, onUndo, onDismiss }: DoneMess
         <div id={DONE_ID} tabIndex={-1} className="done__message">
           <Icon name="tick" />
           <p>{sayDone(done, list)}</p>
-          <button type="button" className="button" onClick={onUndo}>
-            {t('activity.done.undo')}
-          </button>
+          {done.what !== 'expired' && (
+            <button type="button" className="button" onClick={onUndo}>
+              {t('activity.done.undo')}
+            </button>
+          )}
           <button type="button" className="button" onClick={onDismiss}>
             {t('activity.dismiss')}
           </button>
@@ -49,7 +51,11 @@ export function DoneMessage({ done, working, list, onUndo, onDismiss }: DoneMess
   );
 }
 
-function sayDone({ what, count, first }: Done, list: PublishedList | null) {
+function sayDone(done: Done, list: PublishedList | null) {
+  if (done.what === 'expired') {
+    return <strong>{t('activity.done.expired', done.count, [sayNumber(done.count)])}</strong>;
+  }
+  const { what, count, first } = done;
   if (count > 1) return <strong>{t(MANY[what], count, [sayNumber(count)])}</strong>;
   return (
     <>

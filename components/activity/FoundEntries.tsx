@@ -65,7 +65,7 @@ export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChang
           working={working}
           list={list}
           onUndo={() => {
-            focusNext.want(done && entryElementId(done.first.id));
+            if (done && 'first' in done) focusNext.want(entryElementId(done.first.id));
             acts.undo();
           }}
           onDismiss={() => {

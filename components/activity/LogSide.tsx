@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { applyBulkChange } from '../../lib/log/bulk-change';
 import type { Draft } from '../../lib/log/draft';
+import { WHOLE_LOG } from '../../lib/log/find/log-query';
+import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
 import { BulkForm } from './bulk/BulkForm';
 import { DONE_ID } from './DoneMessage';
@@ -9,11 +11,12 @@ import { entryElementId } from './EntryRow';
 import { FoundEntries } from './FoundEntries';
 import { EmptyLog } from './EmptyLog';
 import { PageTitle } from './PageTitle';
+import { DueEntries } from './retention/DueEntries';
 import { ProblemList } from './ProblemList';
 import { startChange } from './start-change';
 import { UnreadableRows } from './UnreadableRows';
 import { UnsavedChanges } from './UnsavedChanges';
-import { CHANGE_SELECTED_ID, useFocusNext } from './use-focus-next';
+import { CHANGE_SELECTED_ID, ENTRIES_ID, useFocusNext } from './use-focus-next';
 import { useSelection } from './use-selection';
 import type { ActivityActs, ReadyActivity } from './view';
 
@@ -21,14 +24,17 @@ export interface LogSideProps {
   readonly view: ReadyActivity;
   readonly acts: ActivityActs;
   readonly takesFocus: boolean;
+  /** Turns to the export of some days. */
+  readonly onExport: (days: LogPeriod) => void;
 }
 
 /** What I did, found and added up; or the entry, or the many, that are being changed. */
-export function LogSide({ view, acts, takesFocus }: LogSideProps) {
+export function LogSide({ view, acts, takesFocus, onExport }: LogSideProps) {
   const [editing, setEditing] = useState<Draft | null>(null);
   const [changingMany, setChangingMany] = useState(false);
   const selection = useSelection(view.entries);
   const focusNext = useFocusNext();
+  const { due } = view;
   const problems = view.problems.length > 0 && (
     <ProblemList problems={view.problems} onDismiss={acts.dismiss} />
   );
@@ -82,6 +88,20 @@ export function LogSide({ view, acts, takesFocus }: LogSideProps) {
       {problems}
       {view.unsaved.length > 0 && (
         <UnsavedChanges drafts={view.unsaved} list={view.list} onGo={setEditing} onDrop={acts.dropDraft} />
+      )}
+      {due && (
+        <DueEntries
+          due={due}
+          onShow={() => {
+            focusNext.want(ENTRIES_ID);
+            acts.ask({ ...WHOLE_LOG, period: { by: 'days', ...due.days }, sort: 'oldest' });
+          }}
+          onExport={() => onExport(due.days)}
+          onDelete={() => {
+            focusNext.want(DONE_ID);
+            acts.expire(due);
+          }}
+        />
       )}
       {view.unreadable.length > 0 && <UnreadableRows rows={view.unreadable} onDownload={acts.download} />}
       {view.entries.length === 0 && view.stillReading === null && view.unreadable.length === 0 && (

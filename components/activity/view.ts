@@ -6,6 +6,7 @@ import type { Entry, Tombstone } from '../../lib/log/entry';
 import type { Found } from '../../lib/log/find/find-rows';
 import type { LogQuery } from '../../lib/log/find/log-query';
 import type { LogRow } from '../../lib/log/find/log-row';
+import type { DueForDeletion } from '../../lib/log/retention';
 import type { Revision } from '../../lib/log/revision';
 import type { Problem } from '../panel/view';
 
@@ -22,13 +23,16 @@ export interface EarlierVersion {
   readonly until: string;
 }
 
-/** What was just done and can be undone: to one entry or to many. */
-export interface Done {
+/** What was just done to one entry or to many, and can be undone. */
+export interface Undoable {
   readonly what: 'saved' | 'deleted' | 'restored';
   readonly count: number;
   /** The first of them. */
   readonly first: Entry;
 }
+
+/** What was just done. What was kept for as long as was chosen is deleted for good. */
+export type Done = Undoable | { readonly what: 'expired'; readonly count: number };
 
 /** Everything the page "Your log" shows at one moment. */
 export type ActivityView =
@@ -56,6 +60,8 @@ export type ActivityView =
       readonly found: Found | null;
       /** Changes of entries that were begun and not saved, in this window or before. */
       readonly unsaved: readonly Draft[];
+      /** What has been kept for as long as was chosen; null where nothing has. */
+      readonly due: DueForDeletion | null;
       readonly done: Done | null;
       /** Whether something is being done to many entries. */
       readonly working: boolean;
@@ -79,6 +85,8 @@ export interface ActivityActs {
   /** Changes entries as they stand; what stays the very same is left alone. */
   readonly changeEntries: (ids: readonly string[], change: (entry: Entry) => Entry) => void;
   readonly deleteEntries: (ids: readonly string[]) => void;
+  /** Deletes what is due for good: the one act that cannot be undone. */
+  readonly expire: (due: DueForDeletion) => void;
   /** What an entry said before, the latest first. */
   readonly readHistory: (id: string) => Promise<readonly EarlierVersion[]>;
   /** Forgets what an entry said before, for good. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/text';
 import { AboutList } from './AboutList';
 import { FollowingForums } from './FollowingForums';
+import { RetentionForm } from './RetentionForm';
 import { WhoIAmForm } from './WhoIAmForm';
 import type { SettingsActs, SettingsView } from './view';
 import './settings.scss';
@@ -40,6 +41,7 @@ export function Settings({ view, acts, children }: SettingsProps) {
         />
         <AboutList list={view.list} />
         {children}
+        <RetentionForm key={view.retentionMonths} months={view.retentionMonths} onSave={acts.setRetention} />
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">{t('settings.kept.title')}</h2>
           <p>{t('settings.kept.here')}</p>

@@ -6,6 +6,8 @@ export interface SettingsView {
   readonly organisations: readonly Organisation[];
   readonly organisation: string | null;
   readonly role: string | null;
+  /** For how many months entries are kept; null for as long as the person likes. */
+  readonly retentionMonths: number | null;
   /** Null when no list could be read. */
   readonly list: (FeedIndex & { readonly state: 'current' | 'stale' | 'expired' }) | null;
   /** The listed forums' hosts, granted or not; null until the browser has answered. */
@@ -19,6 +21,7 @@ export interface SettingsView {
 /** What can be done there. */
 export interface SettingsActs {
   readonly setPerson: (organisation: string | null, role: string | null) => void;
+  readonly setRetention: (months: number | null) => void;
   /** Call straight from the click: browsers want the gesture. */
   readonly follow: () => void;
   readonly stopFollowing: () => void;

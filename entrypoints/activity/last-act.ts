@@ -1,8 +1,8 @@
-import type { Done } from '../../components/activity/view';
+import type { Undoable } from '../../components/activity/view';
 
 /** The last act in this tab, by its instant; what it was done to is in the history of the entries. */
 export interface LastAct {
-  readonly what: Done['what'];
+  readonly what: Undoable['what'];
   readonly at: string;
 }
 

@@ -10,9 +10,11 @@ import { useFound } from '../../lib/hooks/use-found';
 import { useList } from '../../lib/hooks/use-list';
 import { useLogBook } from '../../lib/hooks/use-log-book';
 import { useNow } from '../../lib/hooks/use-now';
+import { useRetention } from '../../lib/hooks/use-retention';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { dayInLondon } from '../../lib/list/time';
 import type { LogRow } from '../../lib/log/find/log-row';
+import { findDue } from '../../lib/log/retention';
 import { t } from '../../lib/text';
 import { type LogTrouble, useLogActs } from './use-log-acts';
 import { useQuery } from './use-query';
@@ -30,6 +32,7 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
   const who = useWhoIAm(db, first);
   const log = useLogBook(db);
   const rows = log.state === 'read' ? log.book.rows : NO_ROWS;
+  const isRead = log.state === 'read' && log.book.stillReading === null;
   const entries = useMemo(() => rows.map(({ entry }) => entry), [rows]);
   const [query, ask] = useQuery();
   const found = useFound(rows, query, list, today);
@@ -44,6 +47,11 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
       { id: 'storage', text, ...(action && { action }) },
     ]);
   };
+  const months = useRetention(db);
+  const due = useMemo(
+    () => (months === null || !isRead ? null : findDue(rows, months, today)),
+    [rows, isRead, months, today],
+  );
   const { unsaved, keep, drop, settle } = useUnsaved(db, (reason) => tell({ reason }));
   const { acts: logActs, done, working, forgetDone } = useLogActs(entries, settle, tell);
 
@@ -78,6 +86,7 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
     query,
     found,
     unsaved,
+    due,
     done,
     working,
     problems: told,

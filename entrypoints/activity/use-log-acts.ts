@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { v7 as newId } from 'uuid';
-import type { ActivityActs, Done } from '../../components/activity/view';
+import type { ActivityActs, Done, Undoable } from '../../components/activity/view';
 import { openDatabase } from '../../lib/hooks/use-database';
 import { dayInLondon } from '../../lib/list/time';
 import type { Draft } from '../../lib/log/draft';
@@ -8,12 +8,13 @@ import type { Entry } from '../../lib/log/entry';
 import { finishDraft } from '../../lib/log/finish-draft';
 import type { Database } from '../../lib/storage/database';
 import { changeEntries, deleteEntries, restoreEntries, saveEntry } from '../../lib/storage/entries';
+import { expireEntries } from '../../lib/storage/expire-entries';
 import type { Kept, StorageFailure } from '../../lib/storage/failure';
 import { readHistory, readReplacedAt, removeHistory } from '../../lib/storage/history';
 import { keepLastAct, readLastAct } from './last-act';
 
 /** What was just done; `before` is what the entries were until then, to be put back. */
-interface Doing extends Done {
+interface Doing extends Undoable {
   readonly before: readonly Entry[];
 }
 
@@ -26,7 +27,14 @@ export interface LogTrouble {
 
 type LogActs = Pick<
   ActivityActs,
-  'saveDraft' | 'changeEntries' | 'deleteEntries' | 'restore' | 'undo' | 'readHistory' | 'removeHistory'
+  | 'saveDraft'
+  | 'changeEntries'
+  | 'deleteEntries'
+  | 'restore'
+  | 'undo'
+  | 'readHistory'
+  | 'removeHistory'
+  | 'expire'
 >;
 
 /** What can be done to the log, what was done last, and whether something is being done. */
@@ -43,7 +51,7 @@ const MANY = 200;
 const readClock = (): string => new Date().toISOString();
 
 /** What was done to entries as it is told; nothing was done to none. */
-function tellDone(what: Done['what'], before: readonly Entry[]): Doing | null {
+function tellDone(what: Undoable['what'], before: readonly Entry[]): Doing | null {
   const [first] = before;
   return first ? { what, count: before.length, first, before } : null;
 }
@@ -54,7 +62,7 @@ export function useLogActs(
   settle: () => Promise<unknown>,
   onTrouble: (trouble: LogTrouble) => void,
 ): LogActsHook {
-  const [done, setDone] = useState<Doing | null>(null);
+  const [done, setDone] = useState<Doing | Extract<Done, { what: 'expired' }> | null>(null);
   const [working, setWorking] = useState(false);
   const finish = (doing: Doing | null, at: string): void => {
     setDone(doing);
@@ -130,7 +138,7 @@ export function useLogActs(
       );
     },
     undo: () => {
-      if (!done) return;
+      if (!done || done.what === 'expired') return;
       const { before, first } = done;
       // What was not there before goes again; all else is put back as it was.
       void act(
@@ -138,6 +146,17 @@ export function useLogActs(
         (db, at) => (before.length > 0 ? restoreEntries(db, before, at) : deleteEntries(db, [first.id], at)),
         () => null,
       );
+    },
+    expire: ({ ids, keptFrom }) => {
+      setWorking(true);
+      void openDatabase()
+        .then((db) => expireEntries(db, ids, keptFrom))
+        .then((kept) => {
+          setWorking(false);
+          keepLastAct(null);
+          if (kept.ok) setDone({ what: 'expired', count: kept.value });
+          else onTrouble({ reason: kept.reason });
+        });
     },
     readHistory: async (id) => readHistory(await openDatabase(), id),
     removeHistory: async (id) => {

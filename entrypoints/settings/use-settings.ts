@@ -9,9 +9,10 @@ import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing } from '../../lib/hooks/use-following';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
+import { useRetention } from '../../lib/hooks/use-retention';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { originPatterns } from '../../lib/list/address-patterns';
-import { keepWhoIAm } from '../../lib/storage/settings';
+import { keepRetention, keepWhoIAm } from '../../lib/storage/settings';
 import { t } from '../../lib/text';
 
 const NONE: readonly string[] = [];
@@ -24,6 +25,7 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
   const listed = useList(db, first);
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
+  const retentionMonths = useRetention(db);
   const origins = useMemo(() => list && originPatterns(list.forums), [list]);
   const { missing, refused, ask } = useFollowing(origins);
   const [told, setTold] = useState<string | null>(null);
@@ -35,6 +37,7 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
       organisations: list?.organisations ?? [],
       organisation: who.organisation,
       role: who.role,
+      retentionMonths,
       list: list && { ...list.index, state: feedState(list.index, now) },
       following: granted && missing && { granted, missing },
       refused,
@@ -47,6 +50,12 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
         const said = { organisation, role: role?.trim() || null, answered: true };
         void openDatabase()
           .then((opened) => keepWhoIAm(opened, said))
+          .then((kept) => setTold(kept.ok ? t('settings.saved') : tellStorageFailure(kept.reason)));
+      },
+      setRetention: (months) => {
+        setTold(null);
+        void openDatabase()
+          .then((opened) => keepRetention(opened, months))
           .then((kept) => setTold(kept.ok ? t('settings.saved') : tellStorageFailure(kept.reason)));
       },
       follow: ask,

@@ -3,6 +3,7 @@ import { quarterOf } from '../../../lib/list/time';
 import type { PreparedLog } from '../../../lib/log/export/prepare-log';
 import type { LogSurvey } from '../../../lib/log/export/survey-log';
 import { aboutLog, type ExportChoice } from '../../../lib/log/make-log-file';
+import type { LogPeriod } from '../../../lib/log/select-entries';
 import { t } from '../../../lib/text';
 import { Callout } from '../../kit/Callout';
 import { PageTitle } from '../PageTitle';
@@ -16,13 +17,18 @@ import { useLong } from './use-long';
 export interface ExportSideProps {
   readonly view: Pick<ReadyActivity, 'today' | 'organisation' | 'list'>;
   readonly means: ActivityMeans;
+  /** The days that are chosen when it opens; this quarter where they are left out. */
+  readonly days?: LogPeriod | undefined;
 }
 
 /** The export: first the choices, then exactly what would leave, then the files. */
-export function ExportSide({ view, means }: ExportSideProps) {
+export function ExportSide({ view, means, days }: ExportSideProps) {
   const { today, organisation, list } = view;
   const { exporting } = means;
-  const [form, setForm] = useState<ExportForm>(() => startExport(quarterOf(today), today));
+  const [form, setForm] = useState<ExportForm>(() => ({
+    ...startExport(quarterOf(today), today),
+    ...(days && { by: 'days' as const, ...days }),
+  }));
   const [survey, setSurvey] = useState<LogSurvey | null>(null);
   const [isUnread, setUnread] = useState(false);
   const [ready, setReady] = useState<PreparedLog | null>(null);

@@ -7,7 +7,7 @@ import { Activity } from '../../../components/activity/Activity';
 import type {
   ActivityActs,
   ActivityView,
-  Done,
+  Undoable,
   EarlierVersion,
   ReadyActivity,
 } from '../../../components/activity/view';
@@ -90,6 +90,7 @@ export const READY: ReadyActivity = {
   query: WHOLE_LOG,
   found: null,
   unsaved: [],
+  due: null,
   unreadable: [],
   tombstones: [],
   done: null,
@@ -123,7 +124,11 @@ export async function show(differs: Partial<ReadyActivity> = {}, { history = {},
       setBefore(view.entries);
       setView({ ...view, entries, done });
     };
-    const change = (ids: readonly string[], what: Done['what'], to: (entry: Entry) => readonly Entry[]) => {
+    const change = (
+      ids: readonly string[],
+      what: Undoable['what'],
+      to: (entry: Entry) => readonly Entry[],
+    ) => {
       const [first, ...more] = view.entries.filter(({ id }) => ids.includes(id));
       if (!first) return;
       put(
@@ -145,6 +150,11 @@ export async function show(differs: Partial<ReadyActivity> = {}, { history = {},
       deleteEntries: (ids) => change(ids, 'deleted', () => []),
       readHistory: async (id) => history[id] ?? [],
       removeHistory,
+      expire: ({ ids }) =>
+        put(
+          view.entries.filter(({ id }) => !ids.includes(id)),
+          { what: 'expired', count: ids.length },
+        ),
       restore: (entry) => change([entry.id], 'restored', (now) => [{ ...entry, revision: now.revision + 1 }]),
       undo: () => put(before, null),
       download,
@@ -169,6 +179,7 @@ export function showState(view: ActivityView): void {
     deleteEntries: () => {},
     readHistory: async () => [],
     removeHistory: async () => {},
+    expire: () => {},
     restore: () => {},
     undo: () => {},
     download: () => {},

@@ -34,6 +34,7 @@ const VIEW: SettingsView = {
   ],
   organisation: 'hm-revenue-customs',
   role: null,
+  retentionMonths: null,
   list: {
     format: 1,
     feed: 'take-part-example',
@@ -58,6 +59,7 @@ const VIEW: SettingsView = {
 function show(differs: Partial<SettingsView> = {}): SettingsActs {
   const acts = {
     setPerson: vi.fn<SettingsActs['setPerson']>(),
+    setRetention: vi.fn<SettingsActs['setRetention']>(),
     follow: vi.fn<SettingsActs['follow']>(),
     stopFollowing: vi.fn<SettingsActs['stopFollowing']>(),
   };
@@ -91,6 +93,23 @@ describe('the settings', () => {
   it('do not offer a body that became another', () => {
     show();
     expect(screen.queryByRole('option', { name: 'Department for Education and Skills' })).toBeNull();
+  });
+
+  it('keep for how many months entries are kept, and refuse what is no such number', async () => {
+    const acts = show();
+    const months = screen.getByLabelText(/^Months/);
+    const save = screen.getByRole('button', { name: 'Save how long' });
+    await userEvent.type(months, 'two years');
+    await userEvent.click(save);
+    expect(screen.getByText('Enter whole months from 1 to 600, such as 24')).toBeTruthy();
+    expect(acts.setRetention).not.toHaveBeenCalled();
+    await userEvent.clear(months);
+    await userEvent.type(months, '24');
+    await userEvent.click(save);
+    expect(acts.setRetention).toHaveBeenLastCalledWith(24);
+    await userEvent.clear(months);
+    await userEvent.click(save);
+    expect(acts.setRetention).toHaveBeenLastCalledWith(null);
   });
 
   it('say how many addresses are followed, and offer the rest', async () => {
