@@ -3,12 +3,12 @@ import { t } from '../../lib/text';
 import type { SettingsView } from './view';
 
 /** Which list is in use: its publisher, number and dates, and whether it is an example. */
-export function AboutList({ list }: { readonly list: SettingsView['list'] }) {
+export function AboutList({ list, noList }: Pick<SettingsView, 'list' | 'noList'>) {
   return (
     <section className="stack" aria-labelledby="list">
       <h2 id="list">{t('settings.list.title')}</h2>
       {list === null ? (
-        <p>{t('settings.list.none')}</p>
+        <p>{noList}</p>
       ) : (
         <>
           <p>

@@ -39,7 +39,7 @@ export function Settings({ view, acts, children }: SettingsProps) {
           onFollow={acts.follow}
           onStop={acts.stopFollowing}
         />
-        <AboutList list={view.list} />
+        <AboutList list={view.list} noList={view.noList} />
         {children}
         <RetentionForm key={view.retentionMonths} months={view.retentionMonths} onSave={acts.setRetention} />
         <section className="stack" aria-labelledby="kept">

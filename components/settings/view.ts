@@ -8,8 +8,10 @@ export interface SettingsView {
   readonly role: string | null;
   /** For how many months entries are kept; null for as long as the person likes. */
   readonly retentionMonths: number | null;
-  /** Null when no list could be read. */
+  /** Null when none can be used. */
   readonly list: (FeedIndex & { readonly state: 'current' | 'stale' | 'expired' }) | null;
+  /** Why none can be used and what to do, in a sentence; null when one can. */
+  readonly noList: string | null;
   /** The listed forums' hosts, granted or not; null until the browser has answered. */
   readonly following: { readonly granted: readonly string[]; readonly missing: readonly string[] } | null;
   readonly refused: boolean;

@@ -3,7 +3,7 @@ import type { SettingsActs, SettingsView } from '../../components/settings/view'
 import { ownVersion } from '../../lib/browser/bundled-list';
 import { giveBackOrigins } from '../../lib/browser/origins';
 import { feedState } from '../../lib/feed/feed-state';
-import { tellStorageFailure } from '../../lib/hooks/tell-problem';
+import { tellListFailure, tellStorageFailure } from '../../lib/hooks/tell-problem';
 import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing } from '../../lib/hooks/use-following';
@@ -39,6 +39,7 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
       role: who.role,
       retentionMonths,
       list: list && { ...list.index, state: feedState(list.index, now) },
+      noList: listed.state === 'none' ? tellListFailure(listed.reason).text : null,
       following: granted && missing && { granted, missing },
       refused,
       told,

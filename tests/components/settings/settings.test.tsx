@@ -50,6 +50,7 @@ const VIEW: SettingsView = {
     parts: [],
     state: 'current',
   },
+  noList: null,
   following: { granted: ['https://www.mumsnet.com/*'], missing: ['https://www.netmums.com/*'] },
   refused: false,
   told: null,
@@ -74,12 +75,18 @@ describe('the settings', () => {
     ['usual', {}],
     ['following all', { following: { granted: ['https://www.mumsnet.com/*'], missing: [] } }],
     ['refused', { refused: true }],
-    ['without a list', { list: null, organisations: [], following: null }],
+    ['without a list', { list: null, noList: 'Nobody signed it.', organisations: [], following: null }],
     ['after saving', { told: 'Saved.' }],
   ] satisfies [string, Partial<SettingsView>][])('are accessible: %s', async (_, differs) => {
     show(differs);
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: true } } });
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  it('say why there is no list, and what to do', () => {
+    const noList = 'The list that came with Take Part cannot be used, because nobody signed it.';
+    show({ list: null, noList });
+    expect(screen.getByRole('region', { name: 'The list of forums' }).textContent).toContain(noList);
   });
 
   it('save organisation and role together', async () => {

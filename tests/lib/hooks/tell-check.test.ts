@@ -30,7 +30,7 @@ describe('the answer to “Check now”', () => {
     [{ why: 'signature-wrong', key }, 'it was changed after it was signed, or somebody else signed it'],
     [{ why: 'key-not-known', key }, `it is signed with a key that was not given for it (${key})`],
     [{ why: 'algorithm-none' }, 'its signature says that it is none (alg “none”)'],
-    [{ why: 'older', kept: 38, offered: 36 }, 'it is older, number 36, than number 38, which you had'],
+    [{ why: 'older', kept: 38, offered: 36 }, 'it is number 36, older than number 38, which you had'],
     [{ why: 'expired', on: '2026-11-19T12:00:00Z' }, 'it ran out on 19 November 2026'],
     [
       { why: 'newer-client', file: 'feed.json', needs: '2.0.0', has: '0.1.0' },

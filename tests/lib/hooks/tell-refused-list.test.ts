@@ -56,10 +56,10 @@ describe('why the list in the package cannot be used', () => {
 
   it('says what to do: install again, but update where that would bring the same', () => {
     expect(told({ why: 'signature-missing' })).toBe(
-      'The list of forums in this copy of Take Part cannot be used, because nobody signed it. Install Take Part again. You can still log by hand.',
+      'The list that came with Take Part cannot be used, because nobody signed it. Install Take Part again. You can still log by hand.',
     );
     expect(told({ why: 'newer-client', file: 'feed.json', needs: '2.0.0', has: '0.1.0' })).toBe(
-      'The list of forums in this copy of Take Part cannot be used, because it was made for a newer Take Part (2.0.0), so the extension must be updated first. You can still log by hand.',
+      'The list that came with Take Part cannot be used, because it was made for a newer Take Part (2.0.0), so the extension must be updated first. You can still log by hand.',
     );
     expect(told({ why: 'newer-format', file: 'feed.json', format: 2 })).toContain('(format 2)');
     expect(told({ why: 'cannot-check-signatures' })).not.toContain('Install');

@@ -266,7 +266,7 @@ describe('feed publish refuses, and writes nothing', () => {
   it('a list before that is damaged', async () => {
     expect(await spoilt((list) => writeFileSync(join(list.site, 'forums.json'), '[]'))).toMatchObject({
       reason: 'unreadable',
-      sentence: expect.stringContaining('forums.json has 2 bytes'),
+      sentence: expect.stringContaining('forums.json was cut off or changed: it has 2 bytes'),
     });
   });
 

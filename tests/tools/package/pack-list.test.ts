@@ -122,7 +122,7 @@ describe('a release', () => {
     expect(await sentence(await aSignedList(safe), trust)).toContain('may not sign it');
     const changed = await aSignedList();
     writeFileSync(join(changed, 'forums.json'), '[]');
-    expect(await sentence(changed, trust)).toContain('forums.json has 2 bytes');
+    expect(await sentence(changed, trust)).toContain('forums.json was cut off or changed: it has 2 bytes');
     rmSync(join(changed, 'feed.json.jws'));
     expect(await sentence(changed, trust)).toBe('Nobody signed it.');
   });
