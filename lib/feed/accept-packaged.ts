@@ -1,4 +1,5 @@
 import type { PublishedList } from '../list/published';
+import type { ReadPart } from './accept-snapshot';
 import { INDEX_FILE } from './build-snapshot';
 import { clearestReason } from './clearest-reason';
 import { findFloor, findOtherContent } from './client/floor';
@@ -6,6 +7,7 @@ import type { Digest } from './digest';
 import { trustPackage } from './package-trust';
 import type { NumberRefusal, Ratchet } from './ratchet';
 import type { Refusal } from './refusal';
+import { neverRest, type Rest } from './rest';
 import { acceptSigned, SIGNATURE_FILE } from './signature-accept';
 import type { Build, Refused, SignatureRefusal } from './signature-refusal';
 import type { Trust, TrustUnread } from './trust';
@@ -28,6 +30,8 @@ export interface PackageQuestion {
   };
   readonly digest: Digest;
   readonly clientVersion: string;
+  /** Asked again and again in the middle of what takes long. */
+  readonly rest?: Rest;
   readonly build: Build;
 }
 
@@ -37,6 +41,7 @@ export type AcceptedPackage =
       readonly ok: true;
       readonly outcome: 'newer';
       readonly list: PublishedList;
+      readonly parts: readonly ReadPart[];
       readonly ratchet: Ratchet;
     }
   | { readonly ok: true; readonly outcome: 'unchanged' }
@@ -48,7 +53,7 @@ export type AcceptedPackage =
  * because an old package is better than a blank panel.
  */
 export async function acceptPackaged(question: PackageQuestion): Promise<AcceptedPackage> {
-  const { feed, packaged, readFile, kept, digest, clientVersion, build } = question;
+  const { feed, packaged, readFile, kept, digest, clientVersion, build, rest = neverRest } = question;
   const index = await readFile(INDEX_FILE);
   const accepted = await acceptSigned(index, await readFile(SIGNATURE_FILE), {
     feed,
@@ -60,10 +65,11 @@ export async function acceptPackaged(question: PackageQuestion): Promise<Accepte
     role: { as: 'base' },
     digest,
     clientVersion,
+    rest,
   });
   if (!accepted.ok) return { ok: false, reason: clearestReason(index, accepted.reason) };
   if (accepted.outcome === 'unchanged') return { ok: true, outcome: 'unchanged' };
-  const { list, ratchet } = accepted;
+  const { list, parts, ratchet } = accepted;
   const other = findOtherContent(kept.ratchet, ratchet);
-  return other ? { ok: false, reason: other } : { ok: true, outcome: 'newer', list, ratchet };
+  return other ? { ok: false, reason: other } : { ok: true, outcome: 'newer', list, parts, ratchet };
 }

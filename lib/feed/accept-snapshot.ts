@@ -1,12 +1,13 @@
-import type { Part, PublishedList } from '../list/published';
+import type { FeedIndex, Part, PublishedList } from '../list/published';
 import { INDEX_FILE, type SnapshotFile } from './build-snapshot';
 import { digestHex, type Digest } from './digest';
 import { judgeRole, type ListRole } from './layers/list-role';
 import { findOverstep, type Overstep } from './layers/overstep';
 import { readIndex } from './read-index';
 import { refuse, type Step } from './read-json';
-import { readList } from './read-list';
+import { readList, readPart } from './read-list';
 import type { Refusal } from './refusal';
+import type { Rest } from './rest';
 
 /** How the files of a list are reached and what reads them. */
 export interface AcceptWith {
@@ -15,13 +16,32 @@ export interface AcceptWith {
   readonly digest: Digest;
   /** The version of the Take Part that will show the list: `0.1.0`. */
   readonly clientVersion: string;
+  /** Parts that were read before: they are neither fetched nor read again. */
+  readonly known?: readonly ReadPart[];
+  /** Asked between the parts, so that a large list holds nobody up. */
+  readonly rest?: Rest;
   /** As what the list is wanted. Without it either kind is taken, as by a mirror, and may not overstep in itself. */
   readonly role?: ListRole;
 }
 
-/** A list that may be shown, with the files it was read from; or the reason why nothing of it was taken over. */
+/** One part of a list as it was read. */
+export interface ReadPart {
+  readonly path: string;
+  readonly sha256: string;
+  readonly content: unknown;
+  /** The version of Take Part that read it: another may find more in the same bytes. */
+  readonly readBy?: string;
+}
+
+/** A list that may be shown, with its parts and the files they were read from; or why nothing of it was taken over. */
 export type Accepted =
-  | { readonly ok: true; readonly list: PublishedList; readonly files: readonly SnapshotFile[] }
+  | {
+      readonly ok: true;
+      readonly list: PublishedList;
+      readonly parts: readonly ReadPart[];
+      /** The index and the parts that were not known before. */
+      readonly files: readonly SnapshotFile[];
+    }
   | { readonly ok: false; readonly reason: Refusal };
 
 /**
@@ -38,13 +58,20 @@ export async function acceptSnapshot(index: Uint8Array | null, using: AcceptWith
   if (!read.ok) return read;
   const unwanted = using.role && judgeRole(read.value, using.role);
   if (unwanted) return refuse(unwanted);
-  const parts = await readParts(read.value.parts, using);
+  const files = await fetchParts(read.value.parts, using);
+  if (!files.ok) return files;
+  const parts = await readParts(read.value, files.value, using);
   if (!parts.ok) return parts;
-  const list = readList(read.value, parts.value);
+  const list = readList(read.value, new Map(parts.value.map(({ path, content }) => [path, content])));
   if (!list.ok) return list;
   const overstep = judgeScope(list.value, using.role);
   if (overstep) return refuse(overstep);
-  return { ok: true, list: list.value, files: [{ path: INDEX_FILE, bytes: index }, ...parts.value] };
+  return {
+    ok: true,
+    list: list.value,
+    parts: parts.value,
+    files: [{ path: INDEX_FILE, bytes: index }, ...files.value],
+  };
 }
 
 function judgeScope(list: PublishedList, role: ListRole | undefined): Overstep | null {
@@ -52,10 +79,13 @@ function judgeScope(list: PublishedList, role: ListRole | undefined): Overstep |
   return findOverstep(list, role?.as === 'layer' ? role.base : null);
 }
 
-async function readParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {
+/** The files of the parts that are not known, each of the size and with the SHA-256 that the index states. */
+async function fetchParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {
   const files: SnapshotFile[] = [];
-  for (const { path, bytes: stated, sha256 } of parts) {
-    const bytes = await readPart(path, using);
+  for (const part of parts) {
+    if (findKnown(part, using)) continue;
+    const { path, bytes: stated, sha256 } = part;
+    const bytes = await fetchPart(path, using);
     if (bytes === null) return refuse({ why: 'missing', file: path });
     if (bytes.length !== stated)
       return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
@@ -65,7 +95,32 @@ async function readParts(parts: readonly Part[], using: AcceptWith): Promise<Ste
   return { ok: true, value: files };
 }
 
-async function readPart(path: string, using: AcceptWith): Promise<Uint8Array | null> {
+async function readParts(
+  { parts, organisation }: FeedIndex,
+  files: readonly SnapshotFile[],
+  using: AcceptWith,
+): Promise<Step<readonly ReadPart[]>> {
+  const fetched = new Map(files.map(({ path, bytes }) => [path, bytes]));
+  const done: ReadPart[] = [];
+  for (const part of parts) {
+    const { path, sha256 } = part;
+    const bytes = fetched.get(path);
+    const known = findKnown(part, using);
+    if (bytes) {
+      const read = readPart(path, bytes, organisation !== undefined);
+      if (!read.ok) return read;
+      done.push({ path, sha256, content: read.value, readBy: using.clientVersion });
+      await using.rest?.();
+    } else if (known) done.push(known);
+  }
+  return { ok: true, value: done };
+}
+
+function findKnown({ path, sha256 }: Part, { known, clientVersion }: AcceptWith): ReadPart | undefined {
+  return known?.find((one) => one.path === path && one.sha256 === sha256 && one.readBy === clientVersion);
+}
+
+async function fetchPart(path: string, using: AcceptWith): Promise<Uint8Array | null> {
   try {
     return await using.readPart(path);
   } catch {

@@ -1,4 +1,5 @@
 import type { FeedIndex, Part } from '../list/published';
+import type { Forum } from '../list/forum';
 import { digestHex, type Digest } from './digest';
 import { publishedPart, type FeedSources } from './feed-sources';
 
@@ -11,12 +12,15 @@ export interface SnapshotFile {
 /** The path of a list's index, next to which its parts lie. */
 export const INDEX_FILE = 'feed.json';
 
+/** More forums than this, on average, do not go into one part. */
+const MOST_FORUMS = 100;
+
 /**
  * The files of a list: the index first, then the parts it names by size and SHA-256. The same sources give the same
  * bytes, whatever order they were read in.
  */
 export async function buildSnapshot(sources: FeedSources, digest: Digest): Promise<readonly SnapshotFile[]> {
-  const parts = partsOf(sources);
+  const parts = await partsOf(sources, digest);
   const stated = await Promise.all(
     parts.map(async ({ path, bytes }): Promise<Part> => ({
       path,
@@ -28,7 +32,10 @@ export async function buildSnapshot(sources: FeedSources, digest: Digest): Promi
   return [{ path: INDEX_FILE, bytes: encode(JSON.stringify(index, null, 2)) }, ...parts];
 }
 
-function partsOf({ head, forums, organisations, guidance, plans }: FeedSources): SnapshotFile[] {
+async function partsOf(
+  { head, forums, organisations, guidance, plans }: FeedSources,
+  digest: Digest,
+): Promise<SnapshotFile[]> {
   // A department’s own list has only the parts that it says something in.
   const isWanted = (things: readonly unknown[]): boolean =>
     head.organisation === undefined || things.length > 0;
@@ -43,13 +50,30 @@ function partsOf({ head, forums, organisations, guidance, plans }: FeedSources):
   };
   const said = Object.fromEntries(Object.entries(all).filter(([, things]) => isWanted(things)));
   return [
-    ...(isWanted(forums) ? [part('forums.json', byId(forums))] : []),
+    ...(isWanted(forums) ? await forumParts(byId(forums), digest) : []),
     ...(isWanted(organisations) ? [part('organisations.json', byId(organisations))] : []),
     ...(isWanted(Object.keys(said)) ? [part('guidance.json', said)] : []),
     ...plans
       .toSorted((a, b) => compareText(a.organisation, b.organisation))
       .map((plan) => part(publishedPart('plans', plan.organisation), plan)),
   ];
+}
+
+/**
+ * The forums in one part, or, where they are many, in 16 or 256: by the first digits of the SHA-256 of their ids, so that
+ * a forum stays in its part whatever becomes of the others, and a change of one moves little.
+ */
+async function forumParts(forums: readonly Forum[], digest: Digest): Promise<SnapshotFile[]> {
+  const digits = [0, 1].find((count) => forums.length <= MOST_FORUMS * 16 ** count) ?? 2;
+  if (digits === 0) return [part('forums.json', forums)];
+  const parts = new Map<string, Forum[]>();
+  for (const forum of forums) {
+    const name = (await digestHex(new TextEncoder().encode(forum.id), digest)).slice(0, digits);
+    parts.set(name, [...(parts.get(name) ?? []), forum]);
+  }
+  return [...parts]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([name, together]) => part(`forums/${name}.json`, together));
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): T[] {

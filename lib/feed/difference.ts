@@ -1,13 +1,15 @@
 import type { PublishedList } from '../list/published';
 import type { Change } from './difference/change';
 import type { Context } from './difference/compare';
-import { compareRecords } from './difference/compare-records';
+import { recordSteps } from './difference/compare-records';
 import { forumChanges } from './difference/forum-changes';
 import { guidanceChanges } from './difference/guidance-changes';
 import { indexChanges } from './difference/index-changes';
 import { namesIn } from './difference/names';
 import { organisationChanges } from './difference/organisation-changes';
 import { planChanges } from './difference/plan-changes';
+import { type Steps, toTheEnd, withRests } from './difference/steps';
+import type { Rest } from './rest';
 
 /** A list may hold the same line twice; that both are gone is still one thing to say. */
 function withoutRepeats(changes: readonly Change[]): readonly Change[] {
@@ -20,13 +22,26 @@ function withoutRepeats(changes: readonly Change[]): readonly Change[] {
  * are no changes.
  */
 export function compareLists(old: PublishedList, next: PublishedList): readonly Change[] {
+  return toTheEnd(compare(old, next));
+}
+
+/** What `compareLists` answers, without holding anybody up. */
+export function compareInSteps(
+  old: PublishedList,
+  next: PublishedList,
+  rest: Rest,
+): Promise<readonly Change[]> {
+  return withRests(compare(old, next), rest);
+}
+
+function* compare(old: PublishedList, next: PublishedList): Steps<readonly Change[]> {
   const before = namesIn(old);
   const after = namesIn(next);
   const context = (about: Context['about']): Context => ({ about, before, after });
   const list = context({ of: 'list', id: next.index.feed, name: next.index.title });
   return withoutRepeats([
     ...indexChanges(old.index, next.index, list),
-    ...compareRecords(old.forums, next.forums, {
+    ...(yield* recordSteps(old.forums, next.forums, {
       key: ({ id }) => id,
       added: ({ id, name, stance }): Change => ({
         kind: 'forum-added',
@@ -35,15 +50,15 @@ export function compareLists(old: PublishedList, next: PublishedList): readonly 
       }),
       removed: ({ id, name }) => ({ kind: 'removed', about: { of: 'forum', id, name } }),
       kept: (was, now) => forumChanges(was, now, context({ of: 'forum', id: now.id, name: now.name })),
-    }),
-    ...compareRecords(old.organisations, next.organisations, {
+    })),
+    ...(yield* recordSteps(old.organisations, next.organisations, {
       key: ({ id }) => id,
       added: ({ id, name }): Change => ({ kind: 'added', about: { of: 'organisation', id, name } }),
       removed: ({ id, name }) => ({ kind: 'removed', about: { of: 'organisation', id, name } }),
       kept: (was, now) =>
         organisationChanges(was, now, context({ of: 'organisation', id: now.id, name: now.name })),
-    }),
-    ...compareRecords(old.plans, next.plans, {
+    })),
+    ...(yield* recordSteps(old.plans, next.plans, {
       key: ({ organisation }) => organisation,
       added: ({ organisation: id, version }): Change => ({
         kind: 'plan-added',
@@ -60,7 +75,7 @@ export function compareLists(old: PublishedList, next: PublishedList): readonly 
           now,
           context({ of: 'plan', id: now.organisation, name: after.organisation(now.organisation) }),
         ),
-    }),
+    })),
     ...guidanceChanges(old.guidance, next.guidance, list),
   ]);
 }

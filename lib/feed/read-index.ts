@@ -4,7 +4,7 @@ import { INDEX_FILE } from './build-snapshot';
 import { compareVersions } from './compare-versions';
 import { readAs, readJson, refuse, type Step } from './read-json';
 
-/** The parts of every cross-government list. A department’s own has what it needs. */
+/** The parts of every cross-government list; its forums may be in several. A department’s own has what it needs. */
 const REQUIRED = ['forums.json', 'organisations.json', 'guidance.json'];
 
 /** What may be read of an index of any format, to say that it was written for a newer Take Part. */
@@ -29,6 +29,12 @@ export function readIndex(bytes: Uint8Array, clientVersion: string): Step<FeedIn
   const paths = index.value.parts.map(({ path }) => path);
   const required = index.value.organisation === undefined ? REQUIRED : [];
   const wrong =
-    required.find((path) => !paths.includes(path)) ?? paths.find((path, n) => paths.indexOf(path) !== n);
+    required.find((path) => !paths.some((one) => one === path || isForums(one, path))) ??
+    paths.find((path, n) => paths.indexOf(path) !== n);
   return wrong === undefined ? index : refuse({ why: 'parts', file: INDEX_FILE, part: wrong });
+}
+
+/** Whether a part is one of several that stand for the forums. */
+function isForums(path: string, wanted: string): boolean {
+  return wanted === 'forums.json' && path.startsWith('forums/');
 }

@@ -1,5 +1,5 @@
 import type { FeedIndex, PublishedList } from '../list/published';
-import { acceptSnapshot, type AcceptWith } from './accept-snapshot';
+import { acceptSnapshot, type AcceptWith, type ReadPart } from './accept-snapshot';
 import { INDEX_FILE, type SnapshotFile } from './build-snapshot';
 import { digestHex } from './digest';
 import type { TrustedKey } from './key';
@@ -35,6 +35,7 @@ export type AcceptedSigned =
       readonly ok: true;
       readonly outcome: 'newer';
       readonly list: PublishedList;
+      readonly parts: readonly ReadPart[];
       readonly files: readonly SnapshotFile[];
       readonly key: TrustedKey;
       /** What to keep, in the same transaction as the list. */
@@ -69,11 +70,12 @@ export async function acceptSigned(
     return { ok: true, outcome: 'unchanged', index: read.value, key: signed.key };
   const accepted = await acceptSnapshot(index, using);
   if (!accepted.ok) return accepted;
-  const { list, files } = accepted;
+  const { list, parts, files } = accepted;
   return {
     ok: true,
     outcome: 'newer',
     list,
+    parts,
     files,
     key: signed.key,
     ratchet: raiseRatchet(ratchet, offered),

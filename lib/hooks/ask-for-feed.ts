@@ -2,6 +2,7 @@ import { digestSha256, ownVersion, readBundledFile } from '../browser/bundled-li
 import { fetchFromNetwork, ownClock } from '../browser/feed-fetch';
 import { OWN_BUILD } from '../browser/own-build';
 import type { FeedQuestion } from '../feed/client/feed-question';
+import { openRest } from '../browser/rest';
 import { LIMITS } from '../feed/client/limits';
 import { refreshFeed } from '../feed/client/refresh-feed';
 import type { Refreshed } from '../feed/client/refreshed';
@@ -22,6 +23,7 @@ export async function askForFeed(
     clock: ownClock,
     limits: LIMITS,
     digest: digestSha256,
+    rest: openRest(),
     clientVersion: ownVersion(),
     build: OWN_BUILD,
   });

@@ -1,5 +1,6 @@
 import { digestSha256, ownVersion, readBundledFile } from '../browser/bundled-list';
 import { OWN_BUILD } from '../browser/own-build';
+import { openRest } from '../browser/rest';
 import { acceptPackaged, type PackageRefusal } from '../feed/accept-packaged';
 import type { PublishedList } from '../list/published';
 import type { Database } from '../storage/database';
@@ -32,6 +33,7 @@ export async function prepareList(db: Database): Promise<Prepared> {
     readFile: readBundledFile,
     kept: await readKeptPackage(db, feed).catch(() => NOTHING_KEPT),
     digest: digestSha256,
+    rest: openRest(),
     clientVersion: ownVersion(),
     build: OWN_BUILD,
   });

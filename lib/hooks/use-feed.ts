@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openRest } from '../browser/rest';
 import type { RequestRecord } from '../feed/client/request-record';
 import type { Change } from '../feed/difference/change';
 import type { Database, FeedRow } from '../storage/database';
@@ -33,5 +34,9 @@ async function readFeed(db: Database): Promise<FeedHook> {
     ledger.readRequests(db),
   ]);
   const isSameList = before !== null && now !== null && before.index.feed === now.index.feed;
-  return { followed, changes: isSameList ? difference.compareLists(before, now) : null, requests };
+  return {
+    followed,
+    changes: isSameList ? await difference.compareInSteps(before, now, openRest()) : null,
+    requests,
+  };
 }

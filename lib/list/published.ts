@@ -8,7 +8,7 @@ import { Id, Instant, PageUrl, Sentence } from './source';
 
 /** One file of a published list: where it is below the index, its size in bytes and its SHA-256 in lower-case hex. */
 export const Part = z.object({
-  path: z.string().regex(/^(forums|organisations|guidance|plans\/[a-z0-9-]+)\.json$/),
+  path: z.string().regex(/^(forums(\/[0-9a-f]{1,2})?|organisations|guidance|plans\/[a-z0-9-]+)\.json$/),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
@@ -39,7 +39,7 @@ export const FeedIndex = z.object({
   expiresAt: Instant,
   /** The oldest version of Take Part that can read this list. */
   minimumClient: z.string().regex(/^\d+\.\d+\.\d+$/),
-  /** A cross-government list has `forums.json`, `organisations.json` and `guidance.json`; a department’s own what it needs. */
+  /** A cross-government list has `forums.json` (or, of many forums, `forums/0.json` and so on), `organisations.json` and `guidance.json`; a department’s own what it needs. */
   parts: z.array(Part).min(1),
 });
 export type FeedIndex = z.infer<typeof FeedIndex>;

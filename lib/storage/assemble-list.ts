@@ -1,10 +1,11 @@
+import type { ReadPart } from '../feed/accept-snapshot';
+import { layOver } from '../feed/layers/lay-over';
+import { putTogether } from '../feed/put-together';
+import { originPatterns } from '../list/address-patterns';
 import type { Forum } from '../list/forum';
-import type { Guidance } from '../list/guidance';
-import type { Organisation } from '../list/organisation';
 import type { Plan } from '../list/plan';
 import type { FeedIndex, PublishedList } from '../list/published';
-import { layOver } from '../feed/layers/lay-over';
-import type { LaidRow, PublishedRow } from './database';
+import type { LaidRow, OriginsRow, PublishedRow } from './database';
 
 /** The path of a list's index among its stored parts. */
 export const INDEX = 'feed.json';
@@ -17,13 +18,7 @@ export function assembleList(rows: readonly PublishedRow[]): PublishedList | nul
   const contents = new Map(rows.map((row) => [row.path, row.content]));
   const index = contents.get(INDEX) as FeedIndex | undefined;
   if (!index || index.parts.some((part) => !contents.has(part.path))) return null;
-  return {
-    index,
-    forums: contents.get('forums.json') as Forum[],
-    organisations: contents.get('organisations.json') as Organisation[],
-    guidance: contents.get('guidance.json') as Guidance,
-    plans: rows.filter((row) => row.path.startsWith('plans/')).map((row) => row.content as Plan),
-  };
+  return putTogether(index, contents);
 }
 
 /** The list that is shown: the stored one with what departments’ own lists come to on top of it; null where there is none. */
@@ -33,20 +28,29 @@ export function assembleShown(rows: readonly PublishedRow[], laid: readonly Laid
   return base && row ? layOver(base, row.overlay) : base;
 }
 
-/** Takes a list apart as it is stored: its index and each of its parts. */
-export function toRows(list: PublishedList): PublishedRow[] {
-  const contentOf = (path: string): unknown => {
-    if (path === 'forums.json') return list.forums;
-    if (path === 'organisations.json') return list.organisations;
-    if (path === 'guidance.json') return list.guidance;
-    return list.plans.find((plan) => path === `plans/${plan.organisation}.json`);
-  };
-  return [
-    { path: INDEX, sha256: '', content: list.index },
-    ...list.index.parts.map((part) => ({
-      path: part.path,
-      sha256: part.sha256,
-      content: contentOf(part.path),
-    })),
-  ];
+/** The index of a list as it is stored. */
+export function toIndexRow(index: FeedIndex): PublishedRow {
+  return { path: INDEX, sha256: '', content: index };
+}
+
+/** A part of a list as it is stored: with what it is found by. */
+export function toRow(part: ReadPart): PublishedRow {
+  if (isForums(part)) {
+    const forums = part.content as readonly Forum[];
+    const hosts = forums.flatMap(({ addresses }) => addresses.map(({ host }) => host));
+    return { ...part, hosts: [...new Set(hosts)], about: forums.map(({ id }) => id) };
+  }
+  if (!part.path.startsWith('plans/')) return part;
+  return { ...part, about: (part.content as Plan).forums.map(({ forum }) => forum) };
+}
+
+/** The origins of the forums in a part; none where it has no forums. */
+export function toOrigins(part: ReadPart): readonly OriginsRow[] {
+  if (!isForums(part)) return [];
+  const forums = part.content as readonly Forum[];
+  return [{ path: part.path, origins: forums.map((forum) => originPatterns([forum])) }];
+}
+
+function isForums({ path }: ReadPart): boolean {
+  return path === 'forums.json' || path.startsWith('forums/');
 }

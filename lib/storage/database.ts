@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ReadPart } from '../feed/accept-snapshot';
 import type { FeedProgress } from '../feed/client/kept-feed';
 import type { RequestRecord } from '../feed/client/request-record';
 import type { CheckTold } from '../feed/client/check-told';
@@ -9,13 +10,21 @@ import type { Tombstone } from '../log/entry';
 import type { Revision } from '../log/revision';
 import type { EntryRow } from './entry-row';
 import { indexAnswersOwed } from './upgrades/index-answers-owed';
+import { indexForums } from './upgrades/index-forums';
 import { tellFeedsApart } from './upgrades/tell-feeds-apart';
 
 /** One file of the cross-government list as it was accepted. `feed.json` is the index; it is swapped with its parts. */
-export interface PublishedRow {
+export interface PublishedRow extends ReadPart {
+  /** The hosts of the forums in it, so that the forum of a page is found without reading the others. */
+  readonly hosts?: readonly string[];
+  /** The forums in it, or those that its plan speaks of, by their ids. */
+  readonly about?: readonly string[];
+}
+
+/** The origins of the forums in one part, a forum each: what the browser is asked for, without reading the forums. */
+export interface OriginsRow {
   readonly path: string;
-  readonly sha256: string;
-  readonly content: unknown;
+  readonly origins: readonly (readonly string[])[];
 }
 
 /** An earlier revision of an entry, kept in the same step in which another took its place. */
@@ -97,6 +106,7 @@ export class Database extends Dexie {
   declare requests: Table<RequestRow, number>;
   declare layers: Table<LayerRow, string>;
   declare laid: Table<LaidRow, string>;
+  declare origins: Table<OriginsRow, string>;
 
   constructor(name = 'take-part') {
     // Strict: "saved" is said only once the bytes are on the disk, so that a killed browser loses nothing.
@@ -116,5 +126,6 @@ export class Database extends Dexie {
     });
     this.version(3).stores({ layers: 'feed', laid: 'name' }).upgrade(tellFeedsApart);
     this.version(4).stores({ entries: 'id, place, at, due', history: '++n, id' }).upgrade(indexAnswersOwed);
+    this.version(5).stores({ published: 'path, *hosts, *about', origins: 'path' }).upgrade(indexForums);
   }
 }

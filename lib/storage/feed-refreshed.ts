@@ -1,28 +1,37 @@
 import { type CheckTold, rememberCheck } from '../feed/client/check-told';
 import type { KeptFeed } from '../feed/client/kept-feed';
 import type { Refreshed } from '../feed/client/refreshed';
-import type { PublishedList } from '../list/published';
-import { assembleList, toRows } from './assemble-list';
-import type { Database, FeedRow } from './database';
+import type { FeedIndex, PublishedList } from '../list/published';
+import { assembleList, INDEX } from './assemble-list';
+import type { Database, FeedRow, PublishedRow } from './database';
 import { attempt, type Kept } from './failure';
 import { dropStaleFiles, layKept } from './layers';
-import { readBaseList } from './published-list';
+import { readRows, swapRows, writeRows } from './rows';
 
 /** What is kept of a list when news of it is asked for. */
 export async function readKeptFeed(
   db: Database,
   { feed, organisation, progress }: FeedRow,
 ): Promise<KeptFeed> {
+  const rows =
+    organisation === null ? await db.transaction('r', db.published, () => readRows(db.published)) : [];
   return {
     ...progress,
-    list: organisation === null ? await readBaseList(db) : ((await db.layers.get(feed))?.list ?? null),
+    list: organisation === null ? assembleList(rows) : ((await db.layers.get(feed))?.list ?? null),
+    known: rows,
     readPart: async ({ sha256 }) => (await db.feedFiles.get(sha256))?.bytes ?? null,
   };
 }
 
 /** The cross-government list before the present one; null when there is none. */
 export async function readPreviousList(db: Database): Promise<PublishedList | null> {
-  return assembleList(await db.previous.toArray());
+  return db.transaction('r', db.previous, db.published, async () => {
+    const gone = await readRows(db.previous);
+    const index = gone.find(({ path }) => path === INDEX)?.content as FeedIndex | undefined;
+    const isOf = (row: PublishedRow): boolean =>
+      index?.parts.some(({ path, sha256 }) => path === row.path && sha256 === row.sha256) === true;
+    return assembleList([...(await readRows(db.published)).filter(isOf), ...gone]);
+  });
 }
 
 /** Thrown inside a transaction to roll it back; never leaves this file. */
@@ -47,7 +56,7 @@ export async function keepRefreshed(
     db
       .transaction(
         'rw',
-        [db.feeds, db.published, db.previous, db.layers, db.laid, db.feedFiles],
+        [db.feeds, db.published, db.origins, db.previous, db.layers, db.laid, db.feedFiles],
         async () => {
           const row = await db.feeds.get(before.feed);
           const isSame = row?.base === before.base && isEqual(row.progress, before.progress);
@@ -69,16 +78,18 @@ export async function keepRefreshed(
 async function swapList(
   db: Database,
   { feed, organisation }: FeedRow,
-  { list, files }: Extract<Refreshed, { readonly outcome: 'updated' }>,
+  updated: Extract<Refreshed, { readonly outcome: 'updated' }>,
 ): Promise<void> {
-  if (organisation === null) await swapBase(db, list);
+  const { list, files } = updated;
+  if (organisation === null) await swapBase(db, updated);
   else await db.layers.put({ feed, list, previous: (await db.layers.get(feed))?.list ?? null });
   await layKept(db);
   await dropStaleFiles(db);
 
   const known = new Set(await db.feedFiles.toCollection().primaryKeys());
   const fresh = list.index.parts.filter(({ sha256 }) => !known.has(sha256));
-  await db.feedFiles.bulkPut(
+  await writeRows(
+    db.feedFiles,
     fresh.flatMap(({ path, sha256 }) => {
       const file = files.find((one) => one.path === path);
       return file ? [{ sha256, bytes: file.bytes }] : [];
@@ -86,12 +97,14 @@ async function swapList(
   );
 }
 
-async function swapBase(db: Database, list: PublishedList): Promise<void> {
-  const shown = await db.published.toArray();
+/** The list before the present one is what is in it no longer: the rest of it is in the present one. */
+async function swapBase(
+  db: Database,
+  { list, parts, files }: Extract<Refreshed, { readonly outcome: 'updated' }>,
+): Promise<void> {
+  const gone = await swapRows(db, list.index, parts, new Set(files.map(({ path }) => path)));
   await db.previous.clear();
-  await db.previous.bulkPut(shown);
-  await db.published.clear();
-  await db.published.bulkPut(toRows(list));
+  await writeRows(db.previous, gone);
 }
 
 /** Both came from the same code or from the disk, so that their fields stand in the same order. */

@@ -3,6 +3,7 @@ import { makeOverlay } from '../feed/layers/make-overlay';
 import type { FeedIndex } from '../list/published';
 import { assembleList, INDEX } from './assemble-list';
 import type { Database, FeedRow, LayerRow } from './database';
+import { readRows } from './rows';
 
 /** A department’s own list that is followed, with what is kept of it; null before it came for the first time. */
 export interface FollowedLayer {
@@ -33,7 +34,7 @@ export async function readLeftOut(db: Database): Promise<readonly LeftOut[]> {
 export async function layKept(db: Database): Promise<void> {
   await db.laid.clear();
   if ((await db.layers.count()) === 0) return;
-  const base = assembleList(await db.published.toArray());
+  const base = assembleList(await readRows(db.published));
   const layers = (await readLayers(db)).flatMap(({ kept }) => (kept === null ? [] : [kept.list]));
   if (base) await db.laid.put({ name: 'overlay', overlay: makeOverlay(base, layers) });
 }

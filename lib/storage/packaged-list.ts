@@ -1,14 +1,15 @@
 import type { PackageQuestion } from '../feed/accept-packaged';
+import type { ReadPart } from '../feed/accept-snapshot';
 import type { FeedProgress } from '../feed/client/kept-feed';
 import { trustAfterPackage } from '../feed/package-trust';
 import type { Ratchet } from '../feed/ratchet';
 import type { Trust } from '../feed/trust';
 import type { PublishedList } from '../list/published';
-import { toRows } from './assemble-list';
 import type { Database, FeedRow } from './database';
 import { attempt, type Kept } from './failure';
 import { layKept } from './layers';
-import { readBaseList } from './published-list';
+import { readBaseIndex, readBaseList } from './published-list';
+import { swapRows } from './rows';
 
 const NOTHING_YET = { ratchet: null, etags: { index: null, keys: null } };
 
@@ -17,7 +18,11 @@ export interface FromPackage {
   readonly feed: string;
   readonly packaged: Trust;
   /** The list and its number; null where the kept one stays. */
-  readonly taken: { readonly list: PublishedList; readonly ratchet: Ratchet } | null;
+  readonly taken: {
+    readonly list: PublishedList;
+    readonly parts: readonly ReadPart[];
+    readonly ratchet: Ratchet;
+  } | null;
 }
 
 /** What a package finds where nothing is kept, or nothing can be read. */
@@ -38,7 +43,7 @@ export function readKeptPackage(db: Database, feed: string): Promise<PackageQues
  */
 export function keepPackaged(db: Database, { feed, packaged, taken }: FromPackage): Promise<Kept<boolean>> {
   return attempt(() =>
-    db.transaction('rw', db.published, db.feeds, db.layers, db.laid, async () => {
+    db.transaction('rw', [db.published, db.origins, db.feeds, db.layers, db.laid], async () => {
       const row = (await db.feeds.get(feed)) ?? null;
       const shows = taken !== null && (await mayShow(db, row, taken.ratchet));
       const before: FeedProgress = row?.progress ?? { trust: packaged, ...NOTHING_YET };
@@ -49,8 +54,8 @@ export function keepPackaged(db: Database, { feed, packaged, taken }: FromPackag
       const progress = { ...before, trust, ...moved };
       await db.feeds.put({ ...(row ?? aRow(feed)), progress });
       if (!shows) return false;
-      await db.published.clear();
-      await db.published.bulkPut(toRows(taken.list));
+      const { list, parts } = taken;
+      await swapRows(db, list.index, parts, new Set(parts.map(({ path }) => path)));
       await layKept(db);
       return true;
     }),
@@ -63,10 +68,10 @@ function aRow(feed: string): Omit<FeedRow, 'progress'> {
 }
 
 async function mayShow(db: Database, row: FeedRow | null, taken: Ratchet): Promise<boolean> {
-  const kept = (await readBaseList(db))?.index;
+  const kept = await readBaseIndex(db);
   const ratchet = row?.progress.ratchet ?? null;
   if (ratchet !== null && ratchet.sequence > taken.sequence) return false;
-  if (kept === undefined) return true;
+  if (kept === null) return true;
   if (kept.feed !== taken.feed) return !(await isFollowed(db, kept.feed));
   // After a change of keys has set the number back, what is shown may bear the wrongly high one.
   return kept.sequence < taken.sequence || ratchet?.sha256 === null;

@@ -1,9 +1,10 @@
 import { msToInstant } from '../../list/time';
 import { INDEX_FILE } from '../build-snapshot';
 import { clearestReason } from '../clearest-reason';
-import { compareLists } from '../difference';
+import { compareInSteps } from '../difference';
 import { feedState } from '../feed-state';
 import { readIndex } from '../read-index';
+import { neverRest } from '../rest';
 import { acceptSigned, SIGNATURE_FILE } from '../signature-accept';
 import { SIGNATURE_LIMIT } from '../signature-text';
 import type { FeedQuestion } from './feed-question';
@@ -30,7 +31,7 @@ export async function askForList(
   question: FeedQuestion,
   progress: FeedProgress,
 ): Promise<ListAnswer> {
-  const { kept, feed, limits, clock, clientVersion } = question;
+  const { kept, feed, limits, clock, clientVersion, rest = neverRest } = question;
   const { trust, ratchet } = progress;
   const floor = findFloor({ list: kept.list, ratchet }, feed);
   // Only what is shown under the number taken last may be answered by “not modified”.
@@ -57,19 +58,20 @@ export async function askForList(
     ratchet: floor,
     at,
     readPart: parts.read,
+    ...(kept.known && { known: kept.known }),
   });
   if (!accepted.ok) return refused(parts.refusal() ?? clearestReason(content, accepted.reason), progress);
   const etags = { ...progress.etags, index: index.etag };
   if (accepted.outcome === 'unchanged')
     return { outcome: tellUnchanged(accepted.index, question), progress: { ...progress, etags } };
 
-  const other = findOtherContent(ratchet, accepted.ratchet);
+  const other = parts.judge() ?? findOtherContent(ratchet, accepted.ratchet);
   if (other) return refused(other, progress);
-  const { list } = accepted;
+  const { list, parts: read } = accepted;
   const files = [...accepted.files, ...(signature ? [{ path: SIGNATURE_FILE, bytes: signature }] : [])];
-  const changes = kept.list?.index.feed === feed ? compareLists(kept.list, list) : [];
+  const changes = kept.list?.index.feed === feed ? await compareInSteps(kept.list, list, rest) : [];
   return {
-    outcome: { outcome: 'updated', list, files, changes },
+    outcome: { outcome: 'updated', list, parts: read, files, changes },
     progress: { trust, ratchet: accepted.ratchet, etags },
   };
 }

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest';
 import type { ListRole } from '../layers/list-role';
+import type { Rest } from '../rest';
 import type { Build } from '../signature-refusal';
 import type { KeptFeed } from './kept-feed';
 import type { Surroundings } from './open-source';
@@ -15,6 +16,8 @@ export interface FeedQuestion extends Surroundings {
   /** The version of Take Part that asks: `0.1.0`. */
   readonly clientVersion: string;
   readonly build: Build;
+  /** Asked again and again in the middle of what takes long. */
+  readonly rest?: Rest;
   /** As what it is wanted; without it, as either. */
   readonly role?: ListRole;
 }

@@ -1,4 +1,5 @@
 import type { Part, PublishedList } from '../../list/published';
+import type { ReadPart } from '../accept-snapshot';
 import type { Ratchet } from '../ratchet';
 import type { Trust } from '../trust';
 
@@ -19,6 +20,8 @@ export interface FeedProgress {
 export interface KeptFeed extends FeedProgress {
   /** The list that is shown now, whosever it is; null when there is none. */
   readonly list: PublishedList | null;
+  /** The parts of that list as they were read: those that are the same in the next one are not read again. */
+  readonly known?: readonly ReadPart[];
   /** The bytes that may be this part, from an earlier check or the package; null when there are none. Its hash decides. */
   readonly readPart: (part: Part) => Promise<Uint8Array | null>;
 }

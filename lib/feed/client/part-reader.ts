@@ -12,6 +12,8 @@ export interface PartReader {
   readonly read: (path: string) => Promise<Uint8Array | null>;
   /** Why nothing of this list may be taken; null when there is no such reason, or no part was asked for. */
   readonly refusal: () => RefreshRefusal | null;
+  /** The same of a list whose signature was checked, whether a part was asked for or not. */
+  readonly judge: () => RefreshRefusal | null;
 }
 
 /**
@@ -26,13 +28,18 @@ export function openParts(
 ): PartReader {
   let index: FeedIndex | null = null;
   let refusal: RefreshRefusal | null = null;
+  const judge = (): RefreshRefusal | null => {
+    if (index === null) {
+      index = readIndex();
+      refusal = index && judgeIndex(index, question);
+    }
+    return refusal;
+  };
   return {
     refusal: () => refusal,
+    judge,
     read: async (path) => {
-      if (index === null) {
-        index = readIndex();
-        refusal = index && judgeIndex(index, question);
-      }
+      judge();
       const part = index?.parts.find((one) => one.path === path);
       if (refusal !== null || part === undefined) return null;
       return (await readKept(part, question)) ?? source.read(path, part.bytes);

@@ -1,4 +1,5 @@
 import type { PublishedList } from '../../list/published';
+import type { ReadPart } from '../accept-snapshot';
 import type { SnapshotFile } from '../build-snapshot';
 import type { Change } from '../difference/change';
 import type { FeedState } from '../feed-state';
@@ -27,7 +28,8 @@ export type Outcome =
   | {
       readonly outcome: 'updated';
       readonly list: PublishedList;
-      /** The index, its signature and every part, as they came or were kept. */
+      readonly parts: readonly ReadPart[];
+      /** The index, its signature and every part that was not known before, as they came or were kept. */
       readonly files: readonly SnapshotFile[];
       /** What is otherwise than in the list that was shown; empty where that was another list or none. */
       readonly changes: readonly Change[];

@@ -21,6 +21,7 @@ import { educationKey } from '../feed/layers/layer-publisher';
 import { aPlan } from '../list/fixtures';
 import { education, pensions, practiceList } from '../list/fixtures-list';
 import { anEntry } from './an-entry';
+import { partsOf } from './parts-of';
 import { keepPackagedList } from './keep-packaged-list';
 
 const NOW = '2026-11-21T12:00:00.000Z';
@@ -56,6 +57,7 @@ function taking(row: FeedRow, list: PublishedList, sequence = list.index.sequenc
   return {
     outcome: 'updated',
     list: { ...list, index: { ...list.index, sequence } },
+    parts: partsOf(list),
     files: list.index.parts.map(({ path }) => ({ path, bytes: new Uint8Array([1]) })),
     changes: [],
     progress: { ...row.progress, ratchet: { feed, sequence, sha256: 'a'.repeat(64) } },

@@ -92,7 +92,7 @@ describe('the list that came in the package', () => {
 
   it('stays as it was when the new one cannot be written', async () => {
     await keepPackagedList(db, aList(37));
-    db.published.hook('creating', (path) => {
+    db.published.hook('updating', (_, path) => {
       if (path === 'guidance.json') throw new DOMException('no room left', 'QuotaExceededError');
     });
     expect(await keepPackagedList(db, aList(38))).toEqual({ ok: false, reason: 'disk-full' });

@@ -13,10 +13,11 @@ const DECLARED = {
   },
   2: { previous: 'path', feeds: 'feed', feedFiles: 'sha256', requests: '++id' },
   3: { layers: 'feed', laid: 'name' },
+  4: { entries: 'id, place, at, due', history: '++n, id' },
 } as const;
 
 /** The versions that a profile may still hold. */
-export const EARLIER_VERSIONS = [1, 2, 3] as const;
+export const EARLIER_VERSIONS = [1, 2, 3, 4] as const;
 export type EarlierVersion = (typeof EARLIER_VERSIONS)[number];
 
 export const WHO = { organisation: 'hm-revenue-customs', role: 'an adviser', answered: true };
@@ -27,19 +28,41 @@ export const STORED = {
   given: anEntry({ followUp: { due: '2026-11-20', done: '2026-11-19' } }),
   plain: anEntry({ note: 'Croeso: £5, ŵ, 🦆' }),
   damaged: { id: 'damaged', place: 'netmums', at: '2026-11-01T09:00:00.000Z', entry: { followUp: 7 } },
+  published: [
+    { path: 'feed.json', sha256: '', content: { sequence: 7 } },
+    {
+      path: 'forums.json',
+      sha256: 'f0',
+      content: [
+        {
+          id: 'netmums',
+          addresses: [
+            { host: 'www.netmums.com', subdomains: false, schemes: ['https', 'http'] },
+            { host: 'netmums.com', subdomains: true, schemes: ['https'] },
+          ],
+        },
+        { id: 'gone', addresses: [] },
+      ],
+    },
+    { path: 'plans/hm-revenue-customs.json', sha256: 'p0', content: { forums: [{ forum: 'netmums' }] } },
+  ],
   tombstone: { id: anEntry().id, revision: 2, deletedAt: '2026-11-02T09:00:00.000Z' },
-} as const;
+};
 
 /** Makes a database as a version left it. */
 export async function storeAsVersion(version: EarlierVersion, name: string): Promise<void> {
   const db = new Dexie(name);
   for (const one of EARLIER_VERSIONS) if (one <= version) db.version(one).stores(DECLARED[one]);
-  const rowOf = (entry: Entry) => ({ id: entry.id, place: 'netmums', at: entry.at, entry });
+  const rowOf = (entry: Entry) => {
+    const due = entry.followUp?.done === null ? entry.followUp.due : undefined;
+    const row = { id: entry.id, place: 'netmums', at: entry.at, entry };
+    return version < 4 || due === undefined ? row : { ...row, due };
+  };
   const { owed, given, plain, damaged, tombstone } = STORED;
   await db.table('entries').bulkPut([rowOf(owed), rowOf(given), rowOf(plain), damaged]);
   await db.table('tombstones').put(tombstone);
   await db.table('settings').put({ name: 'who-i-am', value: WHO });
-  await db.table('published').put({ path: 'feed.json', sha256: '', content: { sequence: 7 } });
+  await db.table('published').bulkPut(STORED.published);
   db.close();
 }
 

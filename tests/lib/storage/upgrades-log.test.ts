@@ -6,15 +6,15 @@ import { readHistory } from '../../../lib/storage/history';
 import { readOwed } from '../../../lib/storage/owed';
 import { readLog } from '../../../lib/storage/read-entries';
 import { readWhoIAm } from '../../../lib/storage/settings';
-import { indexAnswersOwed } from '../../../lib/storage/upgrades/index-answers-owed';
+import { indexForums } from '../../../lib/storage/upgrades/index-forums';
 import { EARLIER_VERSIONS, lookInto, STORED, storeAsVersion, WHO } from './stored-examples';
 
 /** A database whose upgrade is interrupted when all its work is done and nothing is on the disk yet. */
 class Interrupted extends Database {
   constructor(name: string) {
     super(name);
-    this.version(4).upgrade(async (transaction) => {
-      await indexAnswersOwed(transaction);
+    this.version(5).upgrade(async (transaction) => {
+      await indexForums(transaction);
       throw new Error('The browser was killed.');
     });
   }
@@ -35,7 +35,27 @@ describe.each(EARLIER_VERSIONS)('a database that version %i left', (version) => 
     expect(await readWhoIAm(db)).toEqual(WHO);
     expect(await db.published.get('feed.json')).toMatchObject({ content: { sequence: 7 } });
     expect(await readOwed(db)).toEqual([owed]);
-    expect(db.verno).toBe(4);
+    expect(db.verno).toBe(5);
+    await db.delete();
+  });
+
+  it('finds forums by their hosts, and plans by the forums they speak of', async () => {
+    const name = `upgraded-${Math.random()}`;
+    await storeAsVersion(version, name);
+    const db = new Database(name);
+    const paths = (key: 'hosts' | 'about', wanted: string) =>
+      db.published.where(key).equals(wanted).primaryKeys();
+    expect(await paths('hosts', 'netmums.com')).toEqual(['forums.json']);
+    expect((await paths('about', 'netmums')).toSorted()).toEqual([
+      'forums.json',
+      'plans/hm-revenue-customs.json',
+    ]);
+    expect(await db.origins.toArray()).toEqual([
+      {
+        path: 'forums.json',
+        origins: [['http://www.netmums.com/*', 'https://*.netmums.com/*', 'https://www.netmums.com/*'], []],
+      },
+    ]);
     await db.delete();
   });
 

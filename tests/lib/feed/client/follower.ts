@@ -1,5 +1,5 @@
 import { LIMITS, type Limits } from '../../../../lib/feed/client/limits';
-import type { FeedProgress } from '../../../../lib/feed/client/kept-feed';
+import type { FeedProgress, KeptFeed } from '../../../../lib/feed/client/kept-feed';
 import { refreshFeed } from '../../../../lib/feed/client/refresh-feed';
 import type { Refreshed } from '../../../../lib/feed/client/refreshed';
 import type { Clock } from '../../../../lib/feed/client/surroundings';
@@ -54,11 +54,20 @@ interface Starting {
   readonly clientVersion?: string;
   readonly progress?: FeedProgress;
   readonly role?: ListRole;
+  /** What is kept on a disk instead of in the follower's memory. */
+  readonly kept?: KeptFeed;
 }
 
 export function aFollower(
   trust: Trust,
-  { feed = 'practice-list', list: shown, clientVersion = '0.1.0', progress: from, role }: Starting = {},
+  {
+    feed = 'practice-list',
+    list: shown,
+    clientVersion = '0.1.0',
+    progress: from,
+    role,
+    kept: onDisk,
+  }: Starting = {},
 ): Follower {
   const clock = aClock();
   const kept = new Map<string, Uint8Array>();
@@ -73,7 +82,7 @@ export function aFollower(
       const refreshed = await refreshFeed({
         base,
         feed,
-        kept: { ...progress, list, readPart: async ({ sha256 }) => kept.get(sha256) ?? null },
+        kept: onDisk ?? { ...progress, list, readPart: async ({ sha256 }) => kept.get(sha256) ?? null },
         fetch,
         clock,
         limits: { ...LIMITS, ...wanted },
