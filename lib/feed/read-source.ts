@@ -19,7 +19,13 @@ export function readSource<T>(file: string, text: string, schema: z.ZodType<T>):
   if (!json.ok) {
     return {
       value: null,
-      problems: [{ file, field: 'the whole file', reason: `Not JSON: ${json.reason}.` }],
+      problems: [
+        {
+          file,
+          field: 'the whole file',
+          reason: json.reason,
+        },
+      ],
     };
   }
   const read = schema.safeParse(json.value, { jitless: true });
@@ -34,7 +40,7 @@ export function readSource<T>(file: string, text: string, schema: z.ZodType<T>):
   const unknown = unknownFields(json.value, read.data).map((path) => ({
     file,
     field: fieldName(path, json.value),
-    reason: 'No such field; whoever reads the list would never see it.',
+    reason: 'No such field, so nobody would ever see it: correct its name, or take it out.',
   }));
   const problems = unknown.length > 0 ? unknown : findFormatProblem(file, text, json.value, read.data);
   return { value: read.data, problems };
@@ -56,9 +62,20 @@ function parseJson(text: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    const said = error instanceof Error ? error.message : 'cannot be read';
-    return { ok: false, reason: said.replaceAll(/\s+/g, ' ') };
+    return { ok: false, reason: tellBroken(text, error instanceof Error ? error.message : '') };
   }
+}
+
+/** What the parser stumbled on, by the line after which a person finds it, in one sentence. */
+function tellBroken(text: string, said: string): string {
+  const [, what, at] = /^(.*?)(?: in JSON)? at position (\d+)/s.exec(said) ?? [];
+  if (what !== undefined && at !== undefined) {
+    const line = text.slice(0, Number(at)).trimEnd().split('\n').length;
+    return `Not JSON, line ${line}: ${what.replaceAll(/\s+/g, ' ')}.`;
+  }
+  return /end of JSON/.test(said)
+    ? 'Not JSON: it ends too early, so put back what was cut off.'
+    : `Not JSON: ${said.replaceAll(/\s+/g, ' ')}.`;
 }
 
 /** The paths of fields that a schema read over. */
@@ -78,12 +95,14 @@ function findFormatProblem(file: string, text: string, written: unknown, read: u
   const line = should.findIndex((one, n) => one !== is[n]);
   const wants = (should[line] ?? '').trim();
   const shown =
-    line === -1 ? 'the file should end before it' : `it should ${wants ? `read ${wants}` : 'be empty'}`;
+    line === -1
+      ? 'in which the file ends before this'
+      : `in which this line ${wants ? `reads ${wants}` : 'is empty'}`;
   return [
     {
       file,
       field: `line ${(line === -1 ? should.length : line) + 1}`,
-      reason: `Not in the one format: ${shown}. Fields stand in the order of the schema; “npm run feed -- format” puts it right.`,
+      reason: `Not in the one format, ${shown}: “npm run feed -- format” puts it right.`,
       untidy: true,
     },
   ];

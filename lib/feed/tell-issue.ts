@@ -12,7 +12,7 @@ export function tellIssue(issue: z.core.$ZodIssue, root: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
       return valueAt(root, issue.path) === undefined
-        ? 'Missing.'
+        ? 'Missing: fill it in.'
         : `Must be ${KINDS[issue.expected] ?? issue.expected}.`;
     case 'too_small':
       return tellTooSmall(issue);
@@ -29,7 +29,9 @@ export function tellIssue(issue: z.core.$ZodIssue, root: unknown): string {
     case 'invalid_format':
       return (
         FORMATS[issue.format] ??
-        (WORDLESS.test(issue.message) ? 'Not written as it should be.' : endSentence(issue.message))
+        (WORDLESS.test(issue.message)
+          ? 'Not written as it should be: see docs/feed.md.'
+          : endSentence(issue.message))
       );
     default:
       return endSentence(issue.message);

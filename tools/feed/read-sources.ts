@@ -25,7 +25,7 @@ export function readSources(directory: string): SourcesRead {
   const readFile = <T>(file: string, schema: z.ZodType<T>): T | null => {
     const path = join(directory, file);
     if (!existsSync(path)) {
-      report(file, 'the whole file', 'Missing.');
+      report(file, 'the whole file', 'Missing: “npm run feed -- new list” begins one.');
       return null;
     }
     const read = readSource(file, readFileSync(path, 'utf8'), schema);
@@ -38,14 +38,14 @@ export function readSources(directory: string): SourcesRead {
     listFiles(join(directory, folder)).flatMap((name) => {
       const file = `${folder}/${name}`;
       if (!name.endsWith('.json')) {
-        report(file, 'the whole file', 'Only JSON files belong here.');
+        report(file, 'the whole file', 'Only JSON files belong here: move it elsewhere.');
         return [];
       }
       const value = readFile<z.output<F['schema']>>(file, schema as z.ZodType<z.output<F['schema']>>);
       if (value === null) return [];
       const id: unknown = Reflect.get(Object(value), named);
       if (`${String(id)}.json` !== name)
-        report(file, named, `Says “${String(id)}”, but the file is ${name}.`);
+        report(file, named, `Says “${String(id)}”, but the file is ${name}: make them the same.`);
       return [value];
     });
 

@@ -1,7 +1,6 @@
 import type { Address } from '../../list/address';
-import type { Forum } from '../../list/forum';
+import { isUnder } from './path-under';
 import { problemIn, type LintRule } from './rule';
-import type { SourceProblem } from '../source-problem';
 
 /** Hosts where many separate communities live: a forum there is a path, never the whole host. */
 const SHARED_HOSTS = [
@@ -27,17 +26,34 @@ const SHARED_HOSTS = [
   'nhs.uk',
 ];
 
+/** Paths under which such hosts keep all their communities; one of them has a name after it. */
+const SHARED_PATHS = [
+  '/r',
+  '/g',
+  '/groups',
+  '/group',
+  '/c',
+  '/channel',
+  '/user',
+  '/in',
+  '/questions',
+  '/tags',
+];
+
 /** Each address is written the way browsers write it, says something, and does not take in more than a forum. */
 export const addresses: LintRule = {
   id: 'addresses',
   find: ({ forums }) =>
-    forums.flatMap((forum) =>
-      forum.addresses.flatMap((address, n) =>
+    forums.flatMap(({ id, kind, status, addresses: all }) => [
+      ...(all.length === 0 && status.state === 'open' && kind !== 'e-mail-group'
+        ? [problemIn('forums', id, 'addresses', 'An open forum that is nowhere: give its address.')]
+        : []),
+      ...all.flatMap((address, n) =>
         problemsOf(address).map(([field, reason]) =>
-          problemIn('forums', forum.id, `addresses[${n}].${field}`, reason),
+          problemIn('forums', id, `addresses[${n}].${field}`, reason),
         ),
       ),
-    ),
+    ]),
 };
 
 function problemsOf({
@@ -50,15 +66,20 @@ function problemsOf({
 }: Address): [field: string, reason: string][] {
   const shared = SHARED_HOSTS.find((one) => host === one || host === `www.${one}` || host === `old.${one}`);
   return [
-    ...(shared !== undefined && (paths.includes('/') || subdomains)
+    ...(shared !== undefined && (subdomains || paths.some(isOfMany))
       ? [['paths', `Many communities share ${host}: name the forum’s own path.`] as [string, string]]
       : []),
     ...[...paths.entries()].flatMap(([n, path]): [string, string][] => [
       ...(isPlainPath(path)
         ? []
-        : [[`paths[${n}]`, `Browsers write this path as ${plainPath(path)}.`] as [string, string]]),
+        : [
+            [`paths[${n}]`, `Browsers write this path in another way: write ${plainPath(path)}.`] as [
+              string,
+              string,
+            ],
+          ]),
       ...(paths.some((other, m) => m !== n && isUnder(path, other) && (m < n || !isUnder(other, path)))
-        ? [[`paths[${n}]`, 'Another of the paths covers it already.'] as [string, string]]
+        ? [[`paths[${n}]`, 'Another of the paths covers it already: leave it out.'] as [string, string]]
         : []),
     ]),
     ...[...except.entries()].flatMap(([n, path]) =>
@@ -67,75 +88,27 @@ function problemsOf({
     ...[...query.entries()].flatMap(([n, start]): [string, string][] =>
       new URL(`https://forum.example/?${start}`).search === `?${start}`
         ? []
-        : [[`query[${n}]`, 'Browsers write this query in another way.']],
+        : [[`query[${n}]`, 'Browsers write this query in another way: copy it from their address bar.']],
     ),
     ...(ports.some((port) => port === 80 || port === 443)
-      ? [['ports', 'A scheme’s own port is always meant; list others only.'] as [string, string]]
+      ? [['ports', 'A scheme’s own port is always meant: list others only.'] as [string, string]]
       : []),
   ];
 }
 
+function isOfMany(path: string): boolean {
+  return path === '/' || SHARED_PATHS.includes(path.replace(/\/+$/, ''));
+}
+
 function exceptProblems(except: string, paths: readonly string[]): string[] {
   if (except.includes('%'))
-    return ['An exception is written in plain letters; encoded ones are taken for it as well.'];
-  if (!isPlainPath(except)) return [`Browsers write this path as ${plainPath(except)}.`];
-  if (paths.some((path) => isUnder(path, except))) return ['It leaves out one of the paths altogether.'];
+    return ['Encoded letters are taken for the plain ones: write it in plain letters.'];
+  if (!isPlainPath(except)) return [`Browsers write this path in another way: write ${plainPath(except)}.`];
+  if (paths.some((path) => isUnder(path, except)))
+    return ['It leaves out one of the paths altogether: take that path out, or name less here.'];
   return paths.some((path) => isUnder(except, path))
     ? []
-    : ['None of the paths covers it, so it changes nothing.'];
-}
-
-/** Two forums never claim one page: the one with more of a host leaves out what is the other's. */
-export const overlaps: LintRule = {
-  id: 'overlaps',
-  find: ({ forums }) =>
-    forums.flatMap((forum) =>
-      forums.flatMap((other) => (other.id === forum.id ? [] : overlapsOf(forum, other))),
-    ),
-};
-
-/** Where another forum's address lies inside one of this forum's. Of two equal ones the later forum is told. */
-function overlapsOf(forum: Forum, other: Forum): SourceProblem[] {
-  return forum.addresses.flatMap((address, n) =>
-    other.addresses.flatMap((inner) =>
-      inner.paths
-        .filter((path) => covers(address, inner, path) && !(isSame(address, inner) && forum.id < other.id))
-        .map((path) =>
-          problemIn(
-            'forums',
-            forum.id,
-            `addresses[${n}]`,
-            `It takes in ${inner.host}${path}, which is ${other.id}’s: leave that out with except.`,
-          ),
-        ),
-    ),
-  );
-}
-
-function isSame(a: Address, b: Address): boolean {
-  return a.host === b.host && a.paths.some((path) => b.paths.includes(path));
-}
-
-function covers(outer: Address, inner: Address, path: string): boolean {
-  const onHost = outer.host === inner.host || (outer.subdomains && inner.host.endsWith(`.${outer.host}`));
-  const queriesMeet =
-    outer.query.length === 0 || outer.query.some((start) => inner.query.some((own) => own.startsWith(start)));
-  return (
-    onHost &&
-    queriesMeet &&
-    outer.schemes.some((scheme) => inner.schemes.includes(scheme)) &&
-    outer.paths.some((own) => isUnder(path, own)) &&
-    !outer.except.some((except) => isUnder(path, except))
-  );
-}
-
-/** Whether a path is another or below it, by whole segments. */
-function isUnder(path: string, parent: string): boolean {
-  return `${withoutSlash(path)}/`.startsWith(`${withoutSlash(parent)}/`);
-}
-
-function withoutSlash(path: string): string {
-  return path.replace(/\/+$/, '');
+    : ['None of the paths covers it, so it changes nothing: leave it out.'];
 }
 
 function plainPath(path: string): string {

@@ -23,50 +23,72 @@ export const reviews: LintRule = {
     ...forums
       .filter(({ reviewBy }) => reviewBy < on)
       .map(({ id, reviewBy }) => ({
-        ...problemIn('forums', id, 'reviewBy', `The review was due on ${reviewBy}.`),
+        ...problemIn('forums', id, 'reviewBy', due(reviewBy)),
         due: true,
       })),
     ...plans
       .filter(({ reviewBy }) => reviewBy < on)
       .map(({ organisation, reviewBy }) => ({
-        ...problemIn('plans', organisation, 'reviewBy', `The review was due on ${reviewBy}.`),
+        ...problemIn('plans', organisation, 'reviewBy', due(reviewBy)),
         due: true,
       })),
     ...(dayInLondon(head.expiresAt) < on
-      ? [{ file: HEAD, field: 'expiresAt', reason: `The list expired at ${head.expiresAt}.`, due: true }]
+      ? [
+          {
+            file: HEAD,
+            field: 'expiresAt',
+            reason: `The list expired at ${head.expiresAt}: publish its next number.`,
+            due: true,
+          },
+        ]
       : []),
   ],
 };
+
+function due(day: string): string {
+  return `The review was due on ${day}: look at it again and give the days of this review and the next.`;
+}
 
 function headProblems({ head }: FeedSources): SourceProblem[] {
   const [issued, refresh, expires] = [head.issuedAt, head.refreshBy, head.expiresAt].map(instantToMs);
   return [
     ...(Number(refresh) > Number(issued)
       ? []
-      : [{ file: HEAD, field: 'refreshBy', reason: 'Must be after issuedAt.' }]),
+      : [{ file: HEAD, field: 'refreshBy', reason: 'Not after issuedAt: give a later instant.' }]),
     ...(Number(expires) > Number(refresh)
       ? []
-      : [{ file: HEAD, field: 'expiresAt', reason: 'Must be after refreshBy.' }]),
+      : [{ file: HEAD, field: 'expiresAt', reason: 'Not after refreshBy: give a later instant.' }]),
   ];
 }
 
 function orderProblems({ forums, plans, guidance }: FeedSources): SourceProblem[] {
   return [
     ...forums.flatMap(({ id, reviewed, reviewBy, stance }) => [
-      ...(reviewBy > reviewed ? [] : [problemIn('forums', id, 'reviewBy', 'Must be after reviewed.')]),
+      ...(reviewBy > reviewed
+        ? []
+        : [problemIn('forums', id, 'reviewBy', 'Not after reviewed: give a later day.')]),
       ...(reviewBy > addDays(reviewed, 366)
-        ? [problemIn('forums', id, 'reviewBy', 'A forum is reviewed at least once a year.')]
+        ? [problemIn('forums', id, 'reviewBy', 'More than a year after reviewed: give an earlier day.')]
         : []),
       ...('asked' in stance && stance.asked !== undefined && stance.asked > stance.on
-        ? [problemIn('forums', id, 'stance.asked', 'They cannot have answered before they were asked.')]
+        ? [
+            problemIn(
+              'forums',
+              id,
+              'stance.asked',
+              'After the day they answered: put right this day or stance.on.',
+            ),
+          ]
         : []),
     ]),
     ...plans
       .filter(({ from, reviewBy }) => reviewBy <= from)
-      .map(({ organisation }) => problemIn('plans', organisation, 'reviewBy', 'Must be after from.')),
+      .map(({ organisation }) =>
+        problemIn('plans', organisation, 'reviewBy', 'Not after from: give a later day.'),
+      ),
     ...guidance.periods
       .filter(({ from, until }) => instantToMs(until) <= instantToMs(from))
-      .map(({ id }) => problemIn('periods', id, 'until', 'Must be after from.')),
+      .map(({ id }) => problemIn('periods', id, 'until', 'Not after from: give a later instant.')),
   ];
 }
 
@@ -78,7 +100,12 @@ function futureProblems(sources: FeedSources, today: string): SourceProblem[] {
     daysIn(thing, [])
       .filter(({ day }) => day > today)
       .map(({ path, day }) =>
-        problemIn(kind, name, fieldName(path, thing), `It is in the future: ${day} comes after ${today}.`),
+        problemIn(
+          kind,
+          name,
+          fieldName(path, thing),
+          `${day} is in the future: give the day on which it was done.`,
+        ),
       ),
   );
 }

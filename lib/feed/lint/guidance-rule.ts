@@ -26,7 +26,7 @@ function unreachable(kind: SourceKind, id: string, fits: Fits): SourceProblem[] 
           kind,
           id,
           `fits.${field}`,
-          'An empty list fits nothing; leave the field out to fit everything.',
+          'An empty list fits nothing: leave the field out to fit everything.',
         ),
       ),
     ...(stances &&
@@ -37,7 +37,7 @@ function unreachable(kind: SourceKind, id: string, fits: Fits): SourceProblem[] 
             kind,
             id,
             'fits',
-            `No plan may ${approaches.join(' or ')} where the operator says ${stances.join(' or ')}, so nobody is shown it.`,
+            `No plan may ${approaches.join(' or ')} where the operator says ${stances.join(' or ')}, so nobody is shown it: widen one of the two.`,
           ),
         ]
       : []),
@@ -55,7 +55,14 @@ export const wording: LintRule = {
     guidance.disclosures.flatMap(({ id, text }) => [
       ...[...text.matchAll(/\{([^}]*)\}/g)]
         .filter(([, name]) => name !== 'role' && name !== 'organisation')
-        .map(([written]) => problemIn('disclosures', id, 'text', `Nothing fills in ${written}.`)),
+        .map(([written]) =>
+          problemIn(
+            'disclosures',
+            id,
+            'text',
+            `Nothing fills in ${written}: only {role} and {organisation} are known.`,
+          ),
+        ),
       ...(/\b(views|opinions)\b.*\b(my|our) own\b|\bnot (speaking|here) (for|on behalf of)\b/i.test(text) &&
       !/\bCode\b|\brules\b/.test(text)
         ? [
@@ -76,21 +83,21 @@ export const complete: LintRule = {
   find: ({ guidance, organisations }) => [
     ...guidance.examples
       .filter(({ verdict, instead }) => verdict !== 'fine' && instead === undefined)
-      .map(({ id, verdict }) => problemIn('examples', id, 'instead', `Says ${verdict}, but not what to do.`)),
+      .map(({ id, verdict }) =>
+        problemIn('examples', id, 'instead', `Says ${verdict}, but not what to do: add what to do instead.`),
+      ),
     ...organisations
       .filter(
         ({ administration }) =>
           !guidance.values.some((value) => value.administrations.includes(administration)),
       )
       .map(({ id, administration }) =>
-        problemIn('organisations', id, 'administration', `The guidance has no values for ${administration}.`),
+        problemIn(
+          'organisations',
+          id,
+          'administration',
+          `The guidance has no values for ${administration}: add them under guidance/values.`,
+        ),
       ),
-    ...guidance.examples.flatMap(({ id, keywords }) =>
-      keywords.flatMap((keyword, n) =>
-        keywords.indexOf(keyword) === n
-          ? []
-          : [problemIn('examples', id, `keywords[${n}]`, `The keyword “${keyword}” is there twice.`)],
-      ),
-    ),
   ],
 };

@@ -12,7 +12,12 @@ export const sourced: LintRule = {
     ...organisations
       .filter(({ verification, sources }) => verification.state === 'verified' && !sources.some(isReadable))
       .map(({ id }) =>
-        problemIn('organisations', id, 'sources', 'Verified, but no source has an address and a date.'),
+        problemIn(
+          'organisations',
+          id,
+          'sources',
+          'Verified, but no source can be looked up: give one an address and the day it was seen.',
+        ),
       ),
   ],
 };
@@ -41,23 +46,23 @@ function unsourcedIn({ id, stance, terms, reach, remarks, sources, verification 
     problems.push(problemIn('forums', id, field, reason));
   };
   if (stance.name !== 'not-yet-asked' && !isTraceable(stance.source)) {
-    add('stance.source', 'Their words need a source with an address or a date.');
+    add('stance.source', 'Nobody can look their words up: give the source an address or a date.');
   }
   const { source, notes, ...answers } = terms;
   const isStated = notes.length > 0 || Object.values(answers).some((answer) => answer !== 'not-stated');
   if (isStated && (source === undefined || !isTraceable(source))) {
-    add('terms.source', 'Terms that are stated need a source with an address or a date.');
+    add('terms.source', 'Nobody can look these terms up: give a source with an address or a date.');
   }
   for (const [n, figure] of reach.entries()) {
     if (figure.source.published === undefined)
-      add(`reach[${n}].source.published`, 'A figure needs the date it is from.');
+      add(`reach[${n}].source.published`, 'A figure without its date: say when it was published.');
   }
   for (const [n, remark] of remarks.entries()) {
     if (!isTraceable(remark.source))
-      add(`remarks[${n}].source`, 'A remark needs a source with an address or a date.');
+      add(`remarks[${n}].source`, 'Nobody can look this remark up: give its source an address or a date.');
   }
   if (verification.state === 'verified' && !sources.some(isReadable)) {
-    add('sources', 'Verified, but no source has an address and the day it was seen.');
+    add('sources', 'Verified, but no source can be looked up: give one an address and the day it was seen.');
   }
   return problems;
 }
@@ -65,8 +70,8 @@ function unsourcedIn({ id, stance, terms, reach, remarks, sources, verification 
 function misplacedIn(forum: Forum): SourceProblem[] {
   const wanted = isFictional(forum);
   const reason = wanted
-    ? 'A made-up forum lives under .example, so that it is on nobody’s site.'
-    : 'A host under .example is made up, but the forum is not marked fictional.';
+    ? 'A made-up forum on a host that somebody may own: give it one under .example.'
+    : 'A host under .example is made up: mark the forum fictional, or give its real host.';
   const contact = forum.operator.contact;
   return [
     ...forum.addresses.flatMap(({ host }, n) =>
@@ -93,7 +98,7 @@ export const illustrative: LintRule = {
           'plans',
           organisation,
           'illustrative',
-          'The list is an example, so its plans are illustrative too.',
+          'The list is an example, so its plans are too: set illustrative to true.',
         ),
       ),
 };

@@ -1,14 +1,17 @@
 import type { FeedSources } from '../feed-sources';
 import type { SourceProblem } from '../source-problem';
-import { addresses, overlaps } from './addresses-rule';
+import { addresses } from './addresses-rule';
 import { dates, reviews } from './dates-rule';
 import { complete, reachable, wording } from './guidance-rule';
 import { fictional, illustrative, sourced } from './honesty-rule';
 import { lintOwn } from './lint-own';
 import { organisations } from './organisations-rule';
+import { overlaps } from './overlaps-rule';
 import { people } from './people-rule';
 import { approaches, plans, promises } from './plans-rule';
 import { references } from './references-rule';
+import { visible } from './texts-rule';
+import { twice } from './twice-rule';
 import type { LintContext, LintRule } from './rule';
 
 /** What the sources of a list must keep to beyond their schemas. The contract test breaks each rule once. */
@@ -27,6 +30,8 @@ export const LINT_RULES: readonly LintRule[] = [
   reachable,
   wording,
   complete,
+  visible,
+  twice,
   dates,
   reviews,
 ];

@@ -10,12 +10,19 @@ export const organisations: LintRule = {
     ...sources.organisations.flatMap(({ id, page }) => {
       const slug = SLUG.exec(page ?? '')?.[1];
       return slug !== undefined && slug !== id
-        ? [problemIn('organisations', id, 'id', `Its page on GOV.UK is ${slug}: the id is the same.`)]
+        ? [problemIn('organisations', id, 'id', `Its page on GOV.UK is ${slug}: give it that id.`)]
         : [];
     }),
     ...sources.organisations
       .filter((organisation) => isInCircle(organisation, sources.organisations))
-      .map(({ id }) => problemIn('organisations', id, 'successor', 'Its successors lead back to itself.')),
+      .map(({ id }) =>
+        problemIn(
+          'organisations',
+          id,
+          'successor',
+          'Its successors lead back to itself: say which body is the last.',
+        ),
+      ),
     ...sources.plans.flatMap((plan) => {
       const successor = sources.organisations.find(({ id }) => id === plan.organisation)?.successor;
       return successor === undefined
@@ -25,7 +32,7 @@ export const organisations: LintRule = {
               'plans',
               plan.organisation,
               'organisation',
-              `It became ${successor}: the plan belongs to that one now.`,
+              `It became ${successor}: move the plan to that one.`,
             ),
           ];
     }),

@@ -1,4 +1,4 @@
-import type { Forum } from '../../list/forum';
+import type { Forum, StanceName } from '../../list/forum';
 import type { Approach, Plan, PlanForum } from '../../list/plan';
 import type { SourceProblem } from '../source-problem';
 import { APPROACHES_WITHIN } from './approaches-within';
@@ -19,7 +19,7 @@ export const approaches: LintRule = {
             'plans',
             plan.organisation,
             `${field}.approach`,
-            `The forum is ${state}: only stay-away makes sense.`,
+            `The forum is ${state}: write stay-away, or take it out of the plan.`,
           ),
         ];
       }
@@ -30,7 +30,7 @@ export const approaches: LintRule = {
               'plans',
               plan.organisation,
               `${field}.approach`,
-              `It goes further than the operator of ${forum.id}, who says ${forum.stance.name}.`,
+              `It goes further than the operator of ${forum.id}, who says ${forum.stance.name}: write ${within(forum.stance.name)}.`,
             ),
           ];
     }),
@@ -47,7 +47,7 @@ export const promises: LintRule = {
               'plans',
               plan.organisation,
               `${field}.consultation`,
-              `Says ${here.consultation.state}, but nobody has asked the operator of ${forum.id} yet.`,
+              `Says ${here.consultation.state}, but nobody has asked the operator of ${forum.id}: write not-yet, or give the forum’s stance.`,
             ),
           ]
         : []),
@@ -57,12 +57,17 @@ export const promises: LintRule = {
               'plans',
               plan.organisation,
               `${field}.answerWithinWorkingDays`,
-              `Nobody answers under ${here.approach}.`,
+              `Nobody answers under ${here.approach}: leave it out.`,
             ),
           ]
         : []),
     ]),
 };
+
+/** `listen or stay-away` */
+function within(stance: StanceName): string {
+  return [...APPROACHES_WITHIN[stance], 'stay-away'].join(' or ');
+}
 
 /** In a plan each forum and each commitment is there once, a share is at most all, and a commitment's forum is planned. */
 export const plans: LintRule = {
@@ -76,12 +81,19 @@ function problemsOf({ organisation, forums, commitments }: Plan): SourceProblem[
   return [
     ...planned.flatMap((forum, n) =>
       isAgain(planned, n)
-        ? [problemIn('plans', organisation, `forums[${n}].forum`, `The plan has ${forum} twice.`)]
+        ? [problemIn('plans', organisation, `forums[${n}].forum`, `The plan has ${forum} twice: keep one.`)]
         : [],
     ),
     ...commitments.flatMap(({ id, forum, measure, target }, n) => [
       ...(isAgain(ids, n)
-        ? [problemIn('plans', organisation, `commitments[${n}].id`, `The plan has ${id} twice.`)]
+        ? [
+            problemIn(
+              'plans',
+              organisation,
+              `commitments[${n}].id`,
+              `The plan has ${id} twice: give one of them another id.`,
+            ),
+          ]
         : []),
       ...(forum !== undefined && !planned.includes(forum)
         ? [
@@ -89,12 +101,19 @@ function problemsOf({ organisation, forums, commitments }: Plan): SourceProblem[
               'plans',
               organisation,
               `commitments.${id}.forum`,
-              `The plan says nothing about ${forum}.`,
+              `The plan says nothing about ${forum}: add it to its forums.`,
             ),
           ]
         : []),
       ...(measure === 'share-answered-in-time' && target > 100
-        ? [problemIn('plans', organisation, `commitments.${id}.target`, 'A share is at most 100 per cent.')]
+        ? [
+            problemIn(
+              'plans',
+              organisation,
+              `commitments.${id}.target`,
+              'More than all: a share is at most 100 per cent.',
+            ),
+          ]
         : []),
     ]),
   ];

@@ -16,6 +16,11 @@ export const references: LintRule = {
     findBrokenReferences(sources)
       .filter(({ to, id }) => !unread.has(sourceFile(KIND_OF[to], id)))
       .map(({ from, name, field, to, id }) =>
-        problemIn(from, name, field, `No ${to} “${id}” in the list (${sourceFile(KIND_OF[to], id)}).`),
+        problemIn(
+          from,
+          name,
+          field,
+          `No ${to} “${id}” in the list: correct the id, or add ${sourceFile(KIND_OF[to], id)}.`,
+        ),
       ),
 };

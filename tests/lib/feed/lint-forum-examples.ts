@@ -12,6 +12,22 @@ export const FORUM_EXAMPLES = {
       field: 'addresses[0].paths',
     },
     {
+      says: 'a forum takes the path under which a shared host keeps all its communities',
+      sources: withForum({
+        ...onRealHost,
+        name: 'Sub',
+        addresses: [{ host: 'www.reddit.com', paths: ['/r/'] }],
+      }),
+      file: 'forums/sub.json',
+      field: 'addresses[0].paths',
+    },
+    {
+      says: 'an open forum is nowhere',
+      sources: withForum({ name: 'Nowhere', addresses: [] }),
+      file: 'forums/nowhere.json',
+      field: 'addresses',
+    },
+    {
       says: 'a path is inside another one of the address',
       sources: withForum({
         name: 'Nested',
@@ -69,6 +85,24 @@ export const FORUM_EXAMPLES = {
       }),
       file: 'forums/wide.json',
       field: 'addresses[0]',
+    },
+    {
+      says: 'an address is in the shadow of another of the same forum',
+      sources: withForum({
+        name: 'Shadow',
+        addresses: [
+          { host: 'talk.bees.example', paths: ['/ask'] },
+          { host: 'bees.example', subdomains: true },
+        ],
+      }),
+      file: 'forums/shadow.json',
+      field: 'addresses[0]',
+    },
+    {
+      says: 'an address is there twice',
+      sources: withForum({ name: 'Double', addresses: [{ host: 'bees.example' }, { host: 'bees.example' }] }),
+      file: 'forums/double.json',
+      field: 'addresses[1]',
     },
   ],
   sourced: [

@@ -56,6 +56,45 @@ export const GUIDANCE_EXAMPLES = {
       field: 'administration',
     },
   ],
+  visible: [
+    {
+      says: 'a name turns round what follows it',
+      sources: withForum({ name: 'Bees \u202eeb', id: 'bees' }),
+      file: 'forums/bees.json',
+      field: 'name',
+    },
+    {
+      says: 'a line hides a space that has no width',
+      sources: withGuidance({ disclosures: [aDisclosure({ text: 'I am\u200b {role}.' })] }),
+      file: 'guidance/disclosures/plain.json',
+      field: 'text',
+    },
+  ],
+  twice: [
+    {
+      says: 'a keyword is there twice',
+      sources: withGuidance({
+        examples: [anExample({ id: 'again', value: 'integrity', keywords: ['bees', 'hives', 'bees'] })],
+      }),
+      file: 'guidance/examples/again.json',
+      field: 'keywords[2]',
+    },
+    {
+      says: 'a forum’s members are told of twice',
+      sources: withForum({
+        name: 'Bees',
+        audience: { summary: 'Keepers', segments: ['keepers', 'keepers'] },
+      }),
+      file: 'forums/bees.json',
+      field: 'audience.segments[1]',
+    },
+    {
+      says: 'two forums have one name',
+      sources: withForum({ id: 'z', name: 'Parents’ corner' }),
+      file: 'forums/z.json',
+      field: 'name',
+    },
+  ],
   dates: [
     {
       says: 'a page was seen in the future',

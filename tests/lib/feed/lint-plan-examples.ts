@@ -33,6 +33,18 @@ export const PLAN_EXAMPLES = {
       field: 'operator.contact',
     },
     {
+      says: 'the list itself is published by a person',
+      sources: soundSources({ head: { ...soundSources().head, publisher: 'Jo Bloggs' } }),
+      file: 'feed.json',
+      field: 'publisher',
+    },
+    {
+      says: 'the list itself is to be reached by e-mail',
+      sources: soundSources({ head: { ...soundSources().head, title: 'Our list, jo@lists.example' } }),
+      file: 'feed.json',
+      field: 'title',
+    },
+    {
       says: 'a plan is owned by a person',
       sources: withPlan({}, { owner: 'Dr Jo Bloggs, digital engagement' }),
       file: 'plans/department-for-education.json',

@@ -18,7 +18,8 @@ describe.each(LINT_RULES)('The rule "$id" says so when', ({ id, find }) => {
   it.each(LINT_EXAMPLES[id] ?? [])('$says', ({ sources, file, field }) => {
     const problems = find(sources, context);
     expect(problems.map((problem) => [problem.file, problem.field])).toContainEqual([file, field]);
-    for (const { reason } of problems) expect(reason).toMatch(/^[A-Z].*\.$/);
+    // One sentence: what is wrong, a colon, what to do.
+    for (const { reason } of problems) expect(reason).toMatch(/^[A-Z“\d].*: \S.*\.$/);
   });
 
   it('and says nothing of sound sources', () => {
@@ -37,6 +38,38 @@ describe('Nobody is told twice or wrongly', () => {
     const twins = ['A', 'B'].map((name) => aForum({ name, addresses: [{ host: 'twins.example' }] }));
     const found = lintSources(soundSources({ forums: [...soundSources().forums, ...twins] }), context);
     expect(found.map(({ file }) => file)).toEqual(['forums/b.json']);
+  });
+
+  it('a forum with one address inside the exception of another keeps both', () => {
+    const own = aForum({
+      name: 'Own',
+      addresses: [
+        { host: 'bees.example', except: ['/clinic'] },
+        { host: 'bees.example', paths: ['/clinic/ask'] },
+      ],
+    });
+    expect(lintSources(soundSources({ forums: [...soundSources().forums, own] }), context)).toEqual([]);
+  });
+
+  it('letters of other writings are joined as their writers join them', () => {
+    const forums = [...soundSources().forums, aForum({ id: 'joined', name: 'می‌خواهم 👩‍🌾' })];
+    expect(lintSources(soundSources({ forums }), context)).toEqual([]);
+  });
+
+  it('a list of 10,000 forums is looked at in one go, every pair of addresses included', () => {
+    const many = Array.from({ length: 10_000 }, (_, n) =>
+      aForum({
+        id: `f-${n}`,
+        name: `F ${n}`,
+        addresses: [{ host: `f-${n}.example`, subdomains: n % 2 === 0 }],
+      }),
+    );
+    const inner = aForum({ id: 'z', name: 'Z', addresses: [{ host: 'talk.f-4.example' }] });
+    const found = LINT_RULES.find(({ id }) => id === 'overlaps')?.find(
+      soundSources({ forums: [...many, inner] }),
+      context,
+    );
+    expect(found?.map(({ file }) => file)).toEqual(['forums/f-4.json']);
   });
 
   it('a forum that leaves out what is another’s overlaps with nobody', () => {

@@ -24,11 +24,25 @@ describe('A source is read', () => {
     expect(readSource(FILE, FRAUD, RedLine)).toEqual({ value: JSON.parse(FRAUD), problems: [] });
   });
 
+  it.each([
+    ['', 'Not JSON: it ends too early, so put back what was cut off.'],
+    ['{', "Not JSON, line 1: Expected property name or '}'."],
+    ['bees', 'Not JSON: Unexpected token \'b\', "bees" is not valid JSON.'],
+  ])('and what is not JSON at all says so: %j', (text, reason) => {
+    expect(readSource(FILE, text, RedLine).problems).toEqual([
+      { file: FILE, field: 'the whole file', reason },
+    ]);
+  });
+
   it('and what is not JSON says where', () => {
     const { value, problems } = readSource(FILE, FRAUD.replace('"Fraud",', '"Fraud"'), RedLine);
     expect(value).toBeNull();
     expect(problems).toEqual([
-      { file: FILE, field: 'the whole file', reason: expect.stringMatching(/^Not JSON: .*position.*\.$/) },
+      {
+        file: FILE,
+        field: 'the whole file',
+        reason: expect.stringMatching(/^Not JSON, line 3: Expected .*\.$/),
+      },
     ]);
   });
 
@@ -37,14 +51,14 @@ describe('A source is read', () => {
     expect(problemsOf(text)).toEqual([
       'id: Must be words and hyphens in lower case, such as money-saving-expert.',
       'text: Must be text in quotation marks.',
-      'source.title: Missing.',
+      'source.title: Missing: fill it in.',
     ]);
   });
 
   it('and a field that nobody would ever see is named, yet the value is there', () => {
     const text = FRAUD.replace('"title": "A source"', '"title": "A source",\n    "author": "Jo"');
     expect(problemsOf(text)).toEqual([
-      'source.author: No such field; whoever reads the list would never see it.',
+      'source.author: No such field, so nobody would ever see it: correct its name, or take it out.',
     ]);
     expect(readSource(FILE, text, RedLine).value).not.toBeNull();
   });

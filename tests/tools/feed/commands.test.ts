@@ -35,9 +35,9 @@ describe('feed check', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^forums\/mumsnet\.json: operator\.colour: No such field/),
       expect.stringMatching(/^forums\/netmums\.json: kind: One of bulletin-board, .*, not “pub”\.$/),
-      'guidance/checks/notes.txt: the whole file: Only JSON files belong here.',
-      expect.stringMatching(/^organisations\/home-office\.json: the whole file: Not JSON: /),
-      'plans/cabinet-office.json: forums[0].forum: No forum “mumsnot” in the list (forums/mumsnot.json).',
+      'guidance/checks/notes.txt: the whole file: Only JSON files belong here: move it elsewhere.',
+      expect.stringMatching(/^organisations\/home-office\.json: the whole file: Not JSON, line 1: /),
+      'plans/cabinet-office.json: forums[0].forum: No forum “mumsnot” in the list: correct the id, or add forums/mumsnot.json.',
       '5 problems in 5 files.',
     ]);
   });
@@ -46,7 +46,9 @@ describe('feed check', () => {
     feed.write('forums/nutmums.json', feed.read('forums/netmums.json'));
     feed.remove('forums/netmums.json');
     const { printed } = await run(check, ['--in', feed.folder]);
-    expect(printed[0]).toContain('forums/nutmums.json: id: Says “netmums”, but the file is nutmums.json.');
+    expect(printed[0]).toContain(
+      'forums/nutmums.json: id: Says “netmums”, but the file is nutmums.json: make them the same.',
+    );
   });
 
   it('says which reviews are due on another day', async () => {
@@ -54,7 +56,7 @@ describe('feed check', () => {
     expect(code).toBe(1);
     expect(printed).toContainEqual(
       expect.stringMatching(
-        /^feed\/forums\/netmums\.json: reviewBy: The review was due on \d{4}-\d\d-\d\d\.$/,
+        /^feed\/forums\/netmums\.json: reviewBy: The review was due on \d{4}-\d\d-\d\d: look at it again/,
       ),
     );
   });
