@@ -49,6 +49,7 @@ function tellCommands(tool: Tool, name: string | undefined, around: Surroundings
   if (name !== undefined && !isHelp) say(`There is no command “${name}”.`);
   say(`npm run ${tool.name} -- COMMAND [--help]`);
   for (const { name: one, summary } of tool.commands) say(`  ${one.padEnd(9)} ${summary}`);
+  say('With --json it speaks to programs; what is refused is {"outcome":"refused","reason":…,"sentence":…}.');
   say('Leaves with 0 when it is done, 1 when it is refused or cannot be done, 2 when it was called wrongly.');
   return isHelp ? 0 : 2;
 }

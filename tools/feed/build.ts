@@ -50,8 +50,9 @@ function report(
   problems: readonly SourceProblem[],
 ): number {
   if (json) {
+    const why = { reason: 'problems', sentence: 'The check finds problems, so nothing was written.' };
     const nothing = { feed: null, sequence: null, files: 0, bytes: 0 };
-    print(JSON.stringify({ outcome: 'refused', out, ...nothing, problems: problems.map(asJson) }));
+    print(JSON.stringify({ outcome: 'refused', ...why, out, ...nothing, problems: problems.map(asJson) }));
   } else {
     for (const problem of problems) complain(tellProblem(folder, problem));
     complain('Nothing was written.');

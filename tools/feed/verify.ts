@@ -20,7 +20,7 @@ export const verify: Command = {
     '  --feed ID       the list that is meant; needed only when TRUST has keys of several',
     '  --practice      believe test keys, as a practice build does',
     '  --on DAY        judge dates as on that day (default: today)',
-    '  --json          {"outcome":"verified|refused","reason":…,"sentence":…,"feed":…,"sequence":…,"key":…,"state":…}',
+    '  --json          {"outcome":"verified|refused","reason":…,"sentence":…,"feed":…,"sequence":…,"key":…,"state":…,"keyChanges":…}',
   ],
   async run(args, around) {
     const { plain, options, flags } = readArguments(args, {

@@ -7,6 +7,7 @@ import { formatSource } from '../../../lib/feed/format-source';
 import { UsageError } from '../../../tools/command/command';
 import { face } from '../../../tools/feed/face';
 import { run } from './feed-folder';
+import { findFeedFaults } from './json-feed';
 import { aFolder, someSources } from './own-folder';
 
 /** The example list with the next number and other fields of Netmums. */
@@ -58,6 +59,23 @@ test('the first face is written whole, with its style and its script', async () 
 test('where the face will be on the web, the feed says so', () => {
   expect(logIn(first).feed_url).toBe('https://lists.example/face/changes.json');
   expect(logIn(first).items[0]?.url).toMatch(/^https:\/\/lists\.example\/face\/changes\.html#number-\d+$/);
+});
+
+test('the change log is a JSON Feed 1.1, with a place on the web and without', async () => {
+  const elsewhere = aFolder();
+  await run(face, ['--out', elsewhere]);
+  for (const out of [first, elsewhere]) {
+    const log = JSON.parse(readFileSync(join(out, 'changes.json'), 'utf8')) as Record<string, unknown>;
+    expect(findFeedFaults(log)).toEqual([]);
+  }
+  expect(findFeedFaults({ version: '1', items: [{ id: '' }], colour: 'blue' })).toEqual([
+    'version',
+    'title',
+    'colour',
+    'items: id',
+    'items: content',
+    'items: date_published',
+  ]);
 });
 
 test('the same list again changes no byte', async () => {
