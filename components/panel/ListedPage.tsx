@@ -50,7 +50,7 @@ export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
         />
       )}
       {(posts || reads) && <BeforeYouPost advice={advice} examples={view.examples} today={view.today} />}
-      <WhyListed forum={place.forum} origins={advice.origins} today={view.today} />
+      <WhyListed forum={place.forum} origins={advice.origins} today={view.today} acts={acts} />
       {!view.chosenByHand && <Barriers onLog={acts.logBarrier} />}
       <FollowOffer following={view.following} acts={acts} />
     </>

@@ -30,7 +30,7 @@ export function UnlistedPage({ host, view, acts }: UnlistedPageProps) {
         <h2 id="suggest">{t('panel.unlisted.suggestTitle')}</h2>
         <p>{t('panel.unlisted.suggestWhy')}</p>
         <p>
-          <button type="button" className="button" onClick={() => acts.suggestSite(host)}>
+          <button type="button" className="button" onClick={() => acts.nominate({ host })}>
             {t('panel.unlisted.suggest')}
           </button>
         </p>

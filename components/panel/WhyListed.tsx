@@ -4,13 +4,15 @@ import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
 import { SourceLine } from '../kit/SourceLine';
 import { ListsInUse, type ListsInUseProps } from './ListsInUse';
+import type { PanelActs } from './view';
 
 export interface WhyListedProps extends ListsInUseProps {
   readonly forum: Forum;
+  readonly acts: PanelActs;
 }
 
 /** Why the list says what it says: who was asked when, what was checked when, figures and sources. */
-export function WhyListed({ forum, origins, today }: WhyListedProps) {
+export function WhyListed({ forum, origins, today, acts }: WhyListedProps) {
   const asked = sayAsked(forum);
   const { reach, remarks, sources, operator, arrangement } = forum;
   return (
@@ -46,6 +48,11 @@ export function WhyListed({ forum, origins, today }: WhyListedProps) {
           <ListsInUse origins={origins} today={today} />
         </Disclosure>
       </div>
+      <p>
+        <button type="button" className="link" onClick={() => acts.nominate({ forum: forum.id })}>
+          {t('nominate.answerForThis')}
+        </button>
+      </p>
     </section>
   );
 }

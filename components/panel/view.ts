@@ -1,6 +1,7 @@
 import type { Advice, Person } from '../../lib/list/advice';
 import type { Forum } from '../../lib/list/forum';
 import type { Example, RedLine } from '../../lib/list/guidance';
+import type { NominationOf } from '../../lib/list/nominate/start-nomination';
 import type { Organisation } from '../../lib/list/organisation';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
 import type { BarrierReason, Entry, Kind } from '../../lib/log/entry';
@@ -108,6 +109,7 @@ export interface PanelActs {
   readonly undo: () => void;
   readonly openActivity: () => void;
   readonly openSettings: () => void;
-  readonly suggestSite: (host: string) => void;
+  /** Opens the form that suggests this site, or answers for this forum. */
+  readonly nominate: (about: NominationOf) => void;
   readonly dismiss: (problem: string) => void;
 }

@@ -23,6 +23,9 @@ export function AboutList({ list, noList }: Pick<SettingsView, 'list' | 'noList'
           <p>{sayState(list.state, formatInstantDay(list.refreshBy))}</p>
         </>
       )}
+      <p>
+        <a href="/nominate.html">{t('nominate.link')}</a>
+      </p>
     </section>
   );
 }

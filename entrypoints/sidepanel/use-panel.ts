@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { kindsHere, kindsWithoutList } from '../../components/panel/kinds-here';
 import type { Following, ListStatus, PanelActs, PanelView, Problem } from '../../components/panel/view';
 import { copyText } from '../../lib/browser/clipboard';
-import { openActivity, openSettings } from '../../lib/browser/pages';
+import { openActivity, openNominate, openSettings } from '../../lib/browser/pages';
 import { isPrivateWindow } from '../../lib/browser/private-window';
 import { feedState } from '../../lib/feed/feed-state';
 import { tellListFailure, tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
@@ -24,7 +24,6 @@ import type { Kind } from '../../lib/log/entry';
 import { keepWhoIAm } from '../../lib/storage/settings';
 import { NOBODY, type WhoIAm } from '../../lib/storage/who-i-am';
 import { draftForPage } from './draft-for-page';
-import { suggestSite } from './suggest-site';
 import { usePagePlace } from './use-page-place';
 import { useLogWanted } from './use-log-wanted';
 import { useWriting } from './use-writing';
@@ -113,7 +112,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     undo: () => void writing.undo(),
     openActivity: () => void openActivity(),
     openSettings: () => void openSettings(),
-    suggestSite: (host) => suggestSite(host, now),
+    nominate: (about) => void openNominate(about),
     dismiss,
   };
 

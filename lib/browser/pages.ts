@@ -1,3 +1,4 @@
+import { nominationHash, type NominationOf } from '../list/nominate/start-nomination';
 import { browser } from './api';
 
 /** Opens the person's log in a tab, or shows the tab that has it already. */
@@ -8,6 +9,11 @@ export async function openActivity(): Promise<void> {
 /** Opens the settings in a tab of their own. */
 export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+/** Opens the form that suggests a site for the list or answers for a forum of it, in a tab of its own. */
+export async function openNominate(about: NominationOf): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/nominate.html') + nominationHash(about) });
 }
 
 async function openPage(path: '/activity.html'): Promise<void> {

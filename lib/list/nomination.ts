@@ -24,15 +24,31 @@ export const AdministratorAnswers = z.object({
 });
 export type AdministratorAnswers = z.infer<typeof AdministratorAnswers>;
 
+/** What an official says of a site that should be listed. It says nothing for the people who run it. */
+export const Suggestion = z.object({
+  /** Its front page. */
+  address: PageUrl,
+  name: Sentence.optional(),
+  /** Who the members are: `Parents of children under 11`. */
+  audience: Sentence.optional(),
+  /** A public page where its administrators can be asked. Never a person's own address. */
+  contactPage: PageUrl.optional(),
+  /** Why officials should know of it. For whoever keeps the list; it is not published. */
+  reason: Sentence.optional(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
 /**
- * A site that somebody suggests for the list: one small file, made in the panel or on the page for administrators, and
- * sent by its author. It says nothing about who sends it.
+ * A site that somebody suggests for the list: one small file, made on the extension's page or on the page for
+ * administrators, and sent by its author. It says nothing about who sends it.
  */
 export const Nomination = z.object({
   format: z.literal('take-part-nomination'),
   version: z.literal(1),
   host: Address.shape.host,
   suggestedAt: Instant,
+  /** Only where an official says more than its host. */
+  suggestion: Suggestion.optional(),
   /** Only where the forum's own administrators answer. */
   administrator: AdministratorAnswers.optional(),
 });

@@ -2,7 +2,6 @@ import { beforeAll, expect, it } from 'vitest';
 import { fill, listNames } from '../../tools/browsers/controls';
 import type { PanelPage } from '../../tools/browsers/panel-page';
 import { waitFor } from '../../tools/browsers/wait';
-import { takeDownload } from './desk/downloaded';
 import { inEachBrowser } from './desk/in-each-browser';
 import { introduce } from './desk/introduce';
 import { KNITTING } from './desk/places';
@@ -38,23 +37,6 @@ inEachBrowser('Not listed', (desk) => {
     expect(await panel.text()).toContain(say('panel.where.byHand'));
     await panel.open(say('panel.where.leaveByHand'));
     await waitFor('the site in front', async () => (await panel.title()) === say('panel.unlisted.title'));
-  });
-
-  it('writes a suggestion that holds the site and the day, and asks nobody for anything', async () => {
-    desk.practice.forgetRequests();
-    const before = Date.now();
-    await panel.open(say('panel.unlisted.suggest'));
-    const bytes = await takeDownload(desk, `take-part-nomination_${host}.json`);
-    const suggestion = JSON.parse(bytes.toString('utf8')) as { suggestedAt: string };
-    expect(suggestion).toEqual({
-      format: 'take-part-nomination',
-      version: 1,
-      host,
-      suggestedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
-    });
-    // The panel looks at its clock each minute.
-    expect(Math.abs(Date.parse(suggestion.suggestedAt) - before)).toBeLessThan(120_000);
-    expect(desk.practice.requests).toEqual([]);
   });
 
   it('logs what stopped me, and keeps of the place the site alone', async () => {

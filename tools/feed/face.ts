@@ -39,7 +39,7 @@ export const face: Command = {
       const sentences = [now, was].flatMap((read) => (read?.ok === false ? read.sentences : []));
       return refuse(around, flags.json, 'unreadable', sentences);
     }
-    const published = publishFace({
+    const published = await publishFace({
       list: now.list,
       was: was?.list ?? null,
       out,

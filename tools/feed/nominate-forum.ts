@@ -4,8 +4,8 @@ import { dayInLondon, formatDay } from '../../lib/list/time';
 import { begin, newEntry, type Begun } from './new-entry';
 
 /** A forum's id from its name or, where nobody has given one, from its host: `Parents’ Corner` is `parents-corner`. */
-export function idFor({ host, administrator }: Nomination): string {
-  const words = administrator?.name ?? host.replace(/^www\./, '');
+export function idFor({ host, administrator, suggestion }: Nomination): string {
+  const words = administrator?.name ?? suggestion?.name ?? host.replace(/^www\./, '');
   return words
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’]/gu, '')
@@ -19,18 +19,21 @@ export function idFor({ host, administrator }: Nomination): string {
  * nomination: whoever wrote it may not be who they say.
  */
 export function forumFrom(nomination: Nomination, id: string, today: string): Begun {
-  const { host, administrator } = nomination;
+  const { host, administrator, suggestion } = nomination;
   const template = JSON.parse(newEntry('forum', id, today).text) as Record<string, object>;
-  const address = administrator && new URL(administrator.address);
+  const said = administrator ?? suggestion;
+  const address = said && new URL(said.address);
   const path = address && address.hostname === host ? address.pathname.replace(/\/+$/, '') : '';
   const nominated = {
     ...template,
     addresses: [{ host, ...(path !== '' && { paths: [path] }) }],
+    ...(said && {
+      name: said.name ?? '',
+      audience: { ...template['audience'], summary: said.audience ?? '' },
+      operator: { ...template['operator'], ...operatorFrom(said) },
+    }),
     ...(administrator && {
-      name: administrator.name,
       verification: { state: 'not-verified', note: doubt(nomination) },
-      audience: { ...template['audience'], summary: administrator.audience ?? '' },
-      operator: { ...template['operator'], ...operatorFrom(administrator) },
       ...answersFrom(nomination, administrator),
       sources: [sourceOf(nomination)],
     }),
@@ -57,7 +60,10 @@ function termsWith(was: Terms, said: Terms): Terms {
   return { ...was, ...stated, ...(notes.length > 0 && { notes }), ...(source && { source }) };
 }
 
-function operatorFrom({ operator, contactPage }: AdministratorAnswers): Partial<Forum['operator']> {
+function operatorFrom({
+  operator,
+  contactPage,
+}: Pick<AdministratorAnswers, 'operator' | 'contactPage'>): Partial<Forum['operator']> {
   return { ...operator, ...(contactPage !== undefined && { contact: contactPage }) };
 }
 

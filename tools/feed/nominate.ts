@@ -27,7 +27,8 @@ export const nominate: Command = {
   help: [
     'npm run feed -- nominate FILE [--id ID] [--in FOLDER] [--json]',
     '',
-    'FILE is a nomination, made in the panel or on the page for forums’ administrators.',
+    'FILE is a nomination, made in the extension or on the page for forums’ administrators: the file that was',
+    'downloaded, or the letter that it came in, saved as text.',
     'A site that is not listed becomes a new entry; the fields that are still to be filled in are named.',
     'What the administrators of a listed forum say goes into its entry; what changes is told in sentences.',
     'Leaves with 1, and writes nothing, where FILE is no nomination or the site is listed already.',
@@ -98,8 +99,12 @@ function write(
 }
 
 /** The listed forum at a nominated address, or on its host where only that is known. */
-function findListed(forums: readonly Forum[], { host, administrator }: Nomination): Forum | undefined {
-  const place = administrator && compileRecogniser(forums).recognise(administrator.address);
+function findListed(
+  forums: readonly Forum[],
+  { host, administrator, suggestion }: Nomination,
+): Forum | undefined {
+  const said = administrator ?? suggestion;
+  const place = said && compileRecogniser(forums).recognise(said.address);
   return place?.forum ?? forums.find(({ addresses }) => addresses.some((address) => address.host === host));
 }
 
@@ -112,9 +117,14 @@ function tellChanges(sources: FeedSources, was: Forum, now: Forum): readonly str
   );
 }
 
-function tellResult({ file, fill, changes }: Written, { administrator }: Nomination): readonly string[] {
+function tellResult(
+  { file, fill, changes }: Written,
+  { administrator, suggestion }: Nomination,
+): readonly string[] {
+  const reason = suggestion?.reason?.replaceAll(/\s+/g, ' ');
   return [
     `Wrote ${file}.`,
+    ...(reason === undefined ? [] : [`Why it was suggested: “${reason}”`]),
     ...(changes ?? ['Still to be filled in:', ...fill.map((field) => `  ${field}`)]),
     ...(administrator
       ? ['Make sure that this came from the forum’s administrators before you publish it.']

@@ -36,20 +36,23 @@ export type FacePublished =
   | { readonly ok: false; readonly reason: 'not-a-face' };
 
 /** Makes the public face of a list: pages, tables and the change log, which goes on from the one before. */
-export function makeFace({ list, was, home, contact }: FaceWish, before: ChangeLog | null): FaceMade {
+export async function makeFace(
+  { list, was, home, contact }: FaceWish,
+  before: ChangeLog | null,
+): Promise<FaceMade> {
   const say = sayFrom(readTexts());
   const places = home === null ? null : { page: `${home}changes.html`, feed: `${home}changes.json` };
   const log = nextLog(before, list, was, say, places);
   if (typeof log === 'number') return { ok: false, reason: 'list-before-needed', since: log };
-  const files = [...faceFiles(faceOf({ list, log, say, contact })), ...faceAssets()];
+  const files = [...faceFiles(faceOf({ list, log, say, contact })), ...(await faceAssets())];
   return { ok: true, files, pages: files.filter(({ path }) => path.endsWith('.html')).length, log };
 }
 
 /** Writes the public face of a list to a folder, over an earlier one. */
-export function publishFace(wish: FaceWish & { readonly out: string }): FacePublished {
+export async function publishFace(wish: FaceWish & { readonly out: string }): Promise<FacePublished> {
   const place = readPlace(wish.out);
   if (place.state === 'other') return { ok: false, reason: 'not-a-face' };
-  const made = makeFace(wish, place.state === 'face' ? place.log : null);
+  const made = await makeFace(wish, place.state === 'face' ? place.log : null);
   if (made.ok) writeFace(wish.out, made.files);
   return made;
 }

@@ -42,7 +42,7 @@ describe('on a site that is not listed', () => {
   it('the site can be suggested', async () => {
     const acts = show(UNLISTED);
     await userEvent.click(screen.getByRole('button', { name: 'Suggest this site' }));
-    expect(acts.suggestSite).toHaveBeenCalledExactlyOnceWith('www.gardeners.example');
+    expect(acts.nominate).toHaveBeenCalledExactlyOnceWith({ host: 'www.gardeners.example' });
   });
 
   it('a barrier is logged with one click', async () => {

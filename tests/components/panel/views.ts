@@ -113,7 +113,7 @@ export function spyActs(): { readonly [Act in keyof PanelActs]: ReturnType<typeo
     undo: vi.fn<PanelActs['undo']>(),
     openActivity: vi.fn<PanelActs['openActivity']>(),
     openSettings: vi.fn<PanelActs['openSettings']>(),
-    suggestSite: vi.fn<PanelActs['suggestSite']>(),
+    nominate: vi.fn<PanelActs['nominate']>(),
     dismiss: vi.fn<PanelActs['dismiss']>(),
   };
 }

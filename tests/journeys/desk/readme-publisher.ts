@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Surroundings } from '../../../tools/feed/command';
+import type { Surroundings } from '../../../tools/command/command';
 import { runFeed } from '../../../tools/feed/run-feed';
 import { dayInLondon } from '../../../lib/list/time';
 import { editSource } from '../../tools/feed/own-list';

@@ -2,7 +2,14 @@ import { Entry } from '../../../lib/log/entry';
 import type { Surface } from '../../../tools/browsers/surface';
 
 /** The tables of the extension's database. */
-export type TableName = 'published' | 'entries' | 'tombstones' | 'history' | 'drafts' | 'settings' | 'requests';
+export type TableName =
+  | 'published'
+  | 'entries'
+  | 'tombstones'
+  | 'history'
+  | 'drafts'
+  | 'settings'
+  | 'requests';
 
 /**
  * What is really kept: reads a table of the extension's database by plain IndexedDB in one of its documents, past all

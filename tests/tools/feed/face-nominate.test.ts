@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
+import { Script } from 'node:vm';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Nomination } from '../../../lib/list/nomination';
+import { bundleForm } from '../../../tools/feed/face/bundle-form';
 import { exampleList, filesOf } from './face-fixture';
 
 const page = filesOf(await exampleList()).get('administrators.html') ?? '';
+const script = new Script(await bundleForm());
 const made: Blob[] = [];
 
 /** Opens the page for administrators as a browser would, at its address with what follows the hash. */
-async function open(hash = ''): Promise<void> {
+function open(hash = ''): void {
   document.body.innerHTML = new DOMParser().parseFromString(page, 'text/html').body.innerHTML;
   location.hash = hash;
-  vi.resetModules();
-  await vi.importActual('../../../tools/feed/face/nominate.js');
+  script.runInThisContext();
 }
 
 function field(id: string): HTMLInputElement {
@@ -27,6 +29,10 @@ function answer(answers: Readonly<Record<string, string>>): void {
 
 function submit(): void {
   document.querySelector('form')?.requestSubmit();
+}
+
+function told(): readonly (string | null)[] {
+  return [...document.querySelectorAll('#problems li')].map((item) => item.textContent);
 }
 
 async function nomination(): Promise<Nomination> {
@@ -49,7 +55,7 @@ const NEEDED = {
 };
 
 test('the form makes a nomination of the answers, and sends nothing', async () => {
-  await open();
+  open();
   answer({ ...NEEDED, privateMessages: 'not-allowed', notes: ' One post a day. \n\nNo signatures.' });
   field('stance-not-welcome').checked = true;
   submit();
@@ -73,7 +79,7 @@ test('the form makes a nomination of the answers, and sends nothing', async () =
 });
 
 test('every stance and every choice on the form is one that the list knows', async () => {
-  await open();
+  open();
   const stances = [...document.querySelectorAll<HTMLInputElement>('[name=stance]')];
   const selects = [...document.querySelectorAll('select')];
   expect(stances).toHaveLength(6);
@@ -89,18 +95,30 @@ test('every stance and every choice on the form is one that the list knows', asy
   }
 });
 
-test('what must be answered is asked for before a file is made', async () => {
-  await open();
+test('what must be answered is asked for before a file is made, each thing in one sentence', () => {
+  open();
   answer({ ...NEEDED, words: '' });
   field('stance-welcome').checked = true;
   submit();
   expect(made).toEqual([]);
-  answer({ words: 'Come in.', address: 'bee-talk' });
+  expect(told()).toEqual(['Write what you would say to officials']);
+  expect(field('words').getAttribute('aria-describedby')).toBe('words-hint words-error');
+  answer({ words: 'Come in.', address: 'bee-talk', by: 'Jo Bloggs', contactPage: 'jo@bee-talk.example' });
   submit();
   expect(made).toEqual([]);
+  expect(told()).toEqual([
+    '“bee-talk” is not a web address: give one such as https://www.example.org.uk/forum/',
+    '“Jo Bloggs” looks like a person’s name: give a role or a team, such as “The moderators”',
+    'Take out “jo@bee-talk.example”: an e-mail address may reach one person, so give a public page instead',
+  ]);
+  expect(document.getElementById('words-error')).toBeNull();
+  answer({ address: NEEDED.address, by: NEEDED.by, contactPage: '' });
+  submit();
+  expect(made).toHaveLength(1);
+  expect(document.getElementById('problems')?.hidden).toBe(true);
 });
 
-test('a link from a forum’s page brings its name along', async () => {
-  await open('#name=Harbour+Town+Talk');
+test('a link from a forum’s page brings its name along', () => {
+  open('#name=Harbour+Town+Talk');
   expect(field('name').value).toBe('Harbour Town Talk');
 });

@@ -67,6 +67,54 @@ describe('a suggested site', () => {
     expect(entry.stance).toEqual({ name: 'not-yet-asked' });
   });
 
+  test('brings what its official said of it, and why it was suggested', async () => {
+    const folder = someSources();
+    const said = {
+      address: 'https://www.allotment-talk.org.uk/forum/',
+      name: 'Allotment Talk',
+      audience: 'People with allotments',
+      contactPage: 'https://www.allotment-talk.org.uk/contact',
+      reason: 'Plot holders ask about\nwater and bonfires.',
+    };
+    const { printed } = await run(nominate, [aFile({ ...suggestion, suggestion: said }), '--in', folder]);
+    expect(printed).toEqual([
+      `Wrote ${folder}/forums/allotment-talk.json.`,
+      'Why it was suggested: “Plot holders ask about water and bonfires.”',
+      'Still to be filled in:',
+      '  audience.segments',
+      '  operator.name',
+      '  sources',
+      'Read the forum’s own pages before you publish it.',
+    ]);
+    const text = readFileSync(join(folder, 'forums/allotment-talk.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      name: 'Allotment Talk',
+      addresses: [{ host: 'www.allotment-talk.org.uk', paths: ['/forum'] }],
+      audience: { summary: 'People with allotments' },
+      operator: { contact: 'https://www.allotment-talk.org.uk/contact' },
+      stance: { name: 'not-yet-asked' },
+    });
+    expect(text).not.toContain('bonfires');
+  });
+
+  test.each([
+    ['with a greeting around it', (json: string) => `Dear all,\n\n${json}\n\nKind regards\n`],
+    ['as a reply quotes it', (json: string) => json.replaceAll(/^/gm, '> ')],
+    [
+      'twice forwarded',
+      (json: string) => `On Friday:\r\n${json.replaceAll(/^/gm, '> > ').replaceAll('\n', '\r\n')}`,
+    ],
+    ['with its lines broken in the middle of a sentence', (json: string) => json.replaceAll(' ', '\n')],
+    ['with spaces that a program made hard', (json: string) => json.replaceAll('  ', '\u00a0\u00a0')],
+  ])('is read out of the letter it came in, %s', async (_, letter) => {
+    const folder = someSources();
+    const said = { address: 'https://www.allotment-talk.org.uk/', name: 'Talk of {plots} > here' };
+    const json = JSON.stringify({ ...suggestion, suggestion: said }, null, 2);
+    const { code } = await run(nominate, [aFile(letter(json)), '--in', folder]);
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'forums/talk-of-plots-here.json'), 'utf8')).toContain(said.name);
+  });
+
   test('that is listed already changes nothing', async () => {
     const folder = someSources();
     const file = aFile({ ...suggestion, host: 'www.netmums.com' });

@@ -28,7 +28,7 @@ export function AdministratorsPage({ face }: { readonly face: Face }) {
           and answer the ones you like.
         </p>
       </noscript>
-      <AdministratorForm />
+      <AdministratorForm say={face.say} />
       <h2 id="send">Where to send it</h2>
       <WhereToSend face={face} />
     </Page>

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { bundleForm } from './bundle-form';
 import { compileStyle } from './compile-style';
 import type { FaceFile } from './face-files';
 
 /** What the pages of a face load, and nothing else: their style sheet, and the one script of the form. */
-export function faceAssets(): readonly FaceFile[] {
+export async function faceAssets(): Promise<readonly FaceFile[]> {
   return [
     { path: 'style.css', text: compileStyle('tools/feed/face/face.scss') },
-    { path: 'nominate.js', text: readFileSync(new URL('nominate.js', import.meta.url), 'utf8') },
+    { path: 'nominate.js', text: await bundleForm() },
   ];
 }

@@ -1,13 +1,13 @@
 import type { ChangeLog } from '../../../lib/feed/change-log';
 import { namesIn, type Names } from '../../../lib/feed/difference/names';
-import type { Say } from '../../../lib/feed/sentences/say';
 import type { PublishedList } from '../../../lib/list/published';
+import type { SayText } from '../../texts/say-from';
 
 /** All that the public face of a list is made of. */
 export interface Face {
   readonly list: PublishedList;
   readonly log: ChangeLog;
-  readonly say: Say;
+  readonly say: SayText;
   readonly names: Names;
   /** A public page for reaching whoever publishes the list; null where none is known. */
   readonly contact: string | null;

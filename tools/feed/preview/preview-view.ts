@@ -67,6 +67,6 @@ export const NO_ACTS: PanelActs = {
   undo: nothing,
   openActivity: nothing,
   openSettings: nothing,
-  suggestSite: nothing,
+  nominate: nothing,
   dismiss: nothing,
 };

@@ -52,7 +52,7 @@ export async function makeIssue(wish: IssueWish): Promise<Made> {
   const readFile = (path: string) => Promise.resolve(contents.get(path) ?? null);
   const verified = await verifyIssue(readFile, standing.ratchet, wish);
   if (!verified.ok) return notIssued(because(verified.reason));
-  const pages = makePages(signed.list, standing, wish);
+  const pages = await makePages(signed.list, standing, wish);
   if (!pages.ok) return pages;
   return {
     ok: true,

@@ -16,14 +16,14 @@ export interface Pages {
 }
 
 /** Makes the public pages of a list, and tells what changed since the one before. */
-export function makePages(
+export async function makePages(
   list: PublishedList,
   { now }: Standing,
   { out, was }: IssueWish,
-): Pages | NotIssued {
+): Promise<Pages | NotIssued> {
   const { home, contact } = list.index;
   const before = readLogOf([out, was ?? out]);
-  const face = makeFace(
+  const face = await makeFace(
     { list, was: now?.list ?? null, home: folderOf(home), contact: contact ?? null },
     before,
   );
