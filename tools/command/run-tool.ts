@@ -5,6 +5,8 @@ export interface Tool {
   readonly name: string;
   /** In the order in which people come to them. */
   readonly commands: readonly Command[];
+  /** What its help says of all of them together, a line each. */
+  readonly ofAll: readonly string[];
 }
 
 /** Runs one command of a tool; answers its exit code: 0 done, 1 refused or not possible, 2 called wrongly. */
@@ -49,7 +51,7 @@ function tellCommands(tool: Tool, name: string | undefined, around: Surroundings
   if (name !== undefined && !isHelp) say(`There is no command “${name}”.`);
   say(`npm run ${tool.name} -- COMMAND [--help]`);
   for (const { name: one, summary } of tool.commands) say(`  ${one.padEnd(9)} ${summary}`);
-  say('With --json it speaks to programs; what is refused is {"outcome":"refused","reason":…,"sentence":…}.');
+  for (const line of tool.ofAll) say(line);
   say('Leaves with 0 when it is done, 1 when it is refused or cannot be done, 2 when it was called wrongly.');
   return isHelp ? 0 : 2;
 }
