@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
+import { carryForward } from '../../lib/report/commentary';
 import { listConflicts } from '../../lib/report/conflicts';
 import { makeReport, makeReportBefore } from '../../lib/report/make-report';
 import type { ReportRequest } from '../../lib/report/report-request';
@@ -8,9 +9,11 @@ import type { LogStore } from '../../lib/report/store/log-store';
 import { type Command, UsageError } from '../command/command';
 import { readArguments } from '../command/read-arguments';
 import { readPublished } from '../feed/read-published';
-import { readExpected, readPlans } from './read-beside';
+import { readExpected, readPlans, readWords } from './read-beside';
 import {
   makeFolder,
+  readAudience,
+  readNumber,
   PERIOD_OPTIONS,
   readDay,
   readFolder,
@@ -19,9 +22,11 @@ import {
 } from './read-options';
 import { receiveFolder } from './receive-folder';
 import { type Built, tellBuilt, toJson } from './tell-built';
+import { writePublication } from './write-publication';
 
 /** The whole report as data, for whoever may see all of it. */
 const REPORT_FILE = 'report.json';
+const USUAL_THRESHOLD = 5;
 
 /** Makes the report that the page makes, without a browser. */
 export const build: Command = {
@@ -29,9 +34,11 @@ export const build: Command = {
   summary: 'makes the report of a folder of logs, the same as the page makes',
   help: [
     'npm run report -- build --in DIR --quarter 2026-27-Q3 --out DIR [--organisation O,…] [--on DAY] [--plans FOLDER]',
-    '                        [--expected FILE] [--list FOLDER] [--json]',
+    '                        [--expected FILE] [--words FILE] [--last-words FILE] [--audience public|internal]',
+    '                        [--threshold N] [--list FOLDER] [--json]',
     '',
-    'Reads every file below DIR, tells what could not be taken, and writes report.json: every figure, for internal use.',
+    'Reads every file below DIR, tells what could not be taken, and writes report.json, every figure for internal use, and',
+    'beside it what may leave: one HTML page, CSV with its CSVW metadata, and JSON, with small numbers set aside.',
     'The same files give the same report in whatever order; a file sent twice counts once.',
     'Leaves with 0 when the report is written, with 1 when nothing could be read.',
     '  --in DIR            the folder of log files, packed ones and tables',
@@ -41,13 +48,29 @@ export const build: Command = {
     '  --on DAY            as it would have been made on that day (default: today)',
     '  --plans FOLDER      earlier versions of plans, a JSON file each, beside those in the list',
     '  --expected FILE     whose files are expected: a line each, “pseudonym” or “pseudonym,team”',
+    '  --words FILE        what is written about commitments and zeros, as JSON; --last-words FILE: of the report before',
+    '  --audience A        who the publication is for (default: public)',
+    '  --threshold N       counts below N are set aside in it; 0 sets none aside (default: 5)',
     '  --list FOLDER       the list with forums, organisations and plans, its sources or published (default: feed)',
-    '  --json              {"outcome":"written|nothing-read","out":…,"files":[…],"conflicts":…,"figures":…,"headline":{…}}',
+    '  --json              {"outcome":"written|nothing-read","out":…,"published":[…],"files":[…],"conflicts":…,"figures":…,"headline":{…}}',
   ],
   async run(args, around) {
     const { options, flags } = readArguments(args, {
       plain: [],
-      options: ['in', 'out', 'organisation', 'on', 'plans', 'expected', 'list', ...PERIOD_OPTIONS],
+      options: [
+        'in',
+        'out',
+        'organisation',
+        'on',
+        'plans',
+        'expected',
+        'words',
+        'last-words',
+        'audience',
+        'threshold',
+        'list',
+        ...PERIOD_OPTIONS,
+      ],
       flags: ['json'],
     });
     const period = readPeriodOption(options);
@@ -55,6 +78,10 @@ export const build: Command = {
     const folder = readFolder('in', options.in);
     const madeOn = options.on === undefined ? around.today : readDay('on', options.on);
     const expected = readExpected(options.expected);
+    const audience = readAudience(options.audience);
+    const threshold = readNumber('threshold', options.threshold, USUAL_THRESHOLD, 0);
+    const lastWords = readWords('last-words', options['last-words']);
+    const words = readWords('words', options.words);
     const read = await readPublished(options.list ?? 'feed');
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
     const { list } = read;
@@ -66,8 +93,21 @@ export const build: Command = {
     const request: ReportRequest = { organisations, period, madeOn, list, plans, expected };
     const report = makeReport(store, request);
     const path = join(out, REPORT_FILE);
-    writeFileSync(path, `${JSON.stringify({ report, before: makeReportBefore(store, request) }, null, 2)}\n`);
-    return finish({ outcome: 'written', files, path, report, conflicts: listConflicts(store).length });
+    const before = makeReportBefore(store, request);
+    writeFileSync(path, `${JSON.stringify({ report, before }, null, 2)}\n`);
+    const published = await writePublication(
+      {
+        report,
+        before,
+        words: words ?? carryForward(report, lastWords),
+        lastWords,
+        audience,
+        threshold,
+      },
+      out,
+    );
+    const conflicts = listConflicts(store).length;
+    return finish({ outcome: 'written', files, path, published, report, conflicts });
 
     function finish(built: Built): number {
       if (flags.json) around.print(JSON.stringify(toJson(built), null, 2));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '../../lib/formats/delimited/parse-csv';
 import { Plan } from '../../lib/list/plan';
+import { Commentary } from '../../lib/report/commentary';
 import type { ExpectedContributor } from '../../lib/report/report-request';
 import { UsageError } from '../command/command';
 import { readFolder } from './read-options';
@@ -27,6 +28,14 @@ export function readPlans(folder: string | undefined): readonly Plan[] {
       const [issue] = plan.error.issues;
       throw new UsageError(`${path} is no plan: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
     });
+}
+
+/** The words of a report from a file that the page saved; none where no file is given. */
+export function readWords(name: string, file: string | undefined): Commentary | null {
+  if (file === undefined) return null;
+  const words = Commentary.safeParse(parseJson(readFileSync(file, 'utf8')));
+  if (words.success) return words.data;
+  throw new UsageError(`--${name}: ${file} does not hold the words of a report.`);
 }
 
 /** Whose files are expected, a line each; nobody where no file is given. */

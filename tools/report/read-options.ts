@@ -36,12 +36,18 @@ export function readPeriodOption({ quarter, year, from, to }: PeriodOptions): Re
   return { is: 'days', ...days };
 }
 
-/** The number from 1 up that was given as `--name`, or another where none was. */
-export function readNumber(name: string, given: string | undefined, usual: number): number {
+/** The whole number that was given as `--name`, or another where none was. */
+export function readNumber(name: string, given: string | undefined, usual: number, least = 1): number {
   if (given === undefined) return usual;
-  const number = /^\d{1,9}$/.test(given) ? Number(given) : 0;
-  if (number === 0) throw new UsageError(`--${name} takes a number from 1, not “${given}”.`);
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : -1;
+  if (number < least) throw new UsageError(`--${name} takes a number from ${least}, not “${given}”.`);
   return number;
+}
+
+/** Who a publication is for. */
+export function readAudience(given = 'public'): 'public' | 'internal' {
+  if (given === 'public' || given === 'internal') return given;
+  throw new UsageError(`--audience takes public or internal, not “${given}”.`);
 }
 
 /** The organisations that were given, parted by commas; none where none were. */

@@ -14,7 +14,10 @@ export type Built =
   | {
       readonly outcome: 'written';
       readonly files: readonly FileReceived[];
+      /** Where the whole report is. */
       readonly path: string;
+      /** Where what may leave of it is. */
+      readonly published: readonly string[];
       readonly report: Report;
       /** Two different entries under one id and revision. */
       readonly conflicts: number;
@@ -60,7 +63,8 @@ export function tellBuilt(around: Surroundings, built: Built): void {
   for (const figure of headline) {
     print(`  ${say(`report.measure.${figure.definition}`).padEnd(26)} ${sayFigure(figure)}`);
   }
-  print(`Wrote ${built.path}.`);
+  print(`Wrote ${built.path}, for internal use.`);
+  for (const path of built.published) print(`Wrote ${path}.`);
 }
 
 /** The same for programs. */
@@ -77,11 +81,20 @@ export function toJson(built: Built): unknown {
         },
   );
   if (built.outcome === 'nothing-read') {
-    return { outcome: built.outcome, out: null, files, conflicts: 0, figures: 0, headline: {} };
+    return {
+      outcome: built.outcome,
+      out: null,
+      published: [],
+      files,
+      conflicts: 0,
+      figures: 0,
+      headline: {},
+    };
   }
   return {
     outcome: built.outcome,
     out: built.path,
+    published: built.published,
     files,
     conflicts: built.conflicts,
     figures: figuresOf(built.report).length,

@@ -55,16 +55,15 @@ export interface TowardsCells {
 
 /** The parts that fit a kind in a place: those of the version in force there, on the commitment’s own forum where it has one. */
 function fittingParts({ places }: Scope, parts: readonly Part[]): readonly (readonly number[])[] {
-  return places.flatMap(({ span, here }) =>
-    KINDS.map((one) =>
-      parts.flatMap((part, index) => {
-        const { forum, measure } = part.commitment;
-        const isThere = part.span === span && (forum === undefined || forum === here.forum);
-        const isMeant = measure !== 'forums-with-activity' || here.approach !== 'stay-away';
-        return isThere && isMeant && kindsTowards(part.commitment).includes(one) ? [index] : [];
-      }),
-    ),
-  );
+  return places.flatMap(({ span, here }) => {
+    const there = parts.flatMap((part, index) => {
+      const { forum, measure } = part.commitment;
+      const isThere = part.span === span && (forum === undefined || forum === here.forum);
+      const isMeant = measure !== 'forums-with-activity' || here.approach !== 'stay-away';
+      return isThere && isMeant ? [{ index, kinds: kindsTowards(part.commitment) }] : [];
+    });
+    return KINDS.map((one) => there.flatMap(({ index, kinds }) => (kinds.includes(one) ? [index] : [])));
+  });
 }
 
 /** For the code of each commitment that an entry can name its number among the ids of the parts; 0 for any other. */

@@ -84,6 +84,48 @@ describe('A report that is made without a browser', () => {
     expect(said(await built(), target)).toBeLessThan(60);
   });
 
+  it('is published beside it, for the public unless asked otherwise, without people and without small numbers', async () => {
+    const [folder, out] = [await aSample(), emptyFolder()];
+    const words = join(emptyFolder(), 'words.json');
+    const progress = 'We answered in the evenings too.';
+    writeFileSync(
+      words,
+      JSON.stringify({
+        narratives: [{ commitment: 'department-for-education/answers', progress, next: 'As before.' }],
+        zeroReasons: [],
+      }),
+    );
+    await report('build', '--in', folder, ...QUARTER, '--out', out, '--words', words);
+    const name = 'progress-report-department-for-education-2026-10-01-to-2026-12-31';
+    expect(readdirSync(out).toSorted()).toEqual([
+      ...['csv', 'csv-metadata.json', 'html', 'json'].map((form) => `${name}.${form}`),
+      'report.json',
+    ]);
+    const page = readFileSync(join(out, `${name}.html`), 'utf8');
+    expect(page).toContain(progress);
+    for (const file of readdirSync(out).filter((one) => one !== 'report.json')) {
+      expect(readFileSync(join(out, file), 'utf8')).not.toMatch(/Adviser \d|threads\/\d/);
+    }
+    const published = JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8')) as object;
+    expect(published).toMatchObject({ audience: 'public', threshold: 5 });
+    await report(
+      'build',
+      '--in',
+      folder,
+      ...QUARTER,
+      '--out',
+      out,
+      '--audience',
+      'internal',
+      '--threshold',
+      '0',
+    );
+    expect(JSON.parse(readFileSync(join(out, `${name}-internal.json`), 'utf8'))).toMatchObject({
+      audience: 'internal',
+      threshold: 0,
+    });
+  });
+
   it('says whose files are missing', async () => {
     const expected = join(emptyFolder(), 'expected.csv');
     writeFileSync(expected, 'Adviser 1,Childcare\nadviser 2\nSomebody Else\n');
