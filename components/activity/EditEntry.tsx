@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { PublishedList } from '../../lib/list/published';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
+import { t } from '../../lib/text';
+import { Callout } from '../kit/Callout';
 import { LogForm } from '../kit/log-form/LogForm';
 import { choicesFor } from './entry-choices';
 import { sayForum } from './say-place';
@@ -20,13 +22,24 @@ export interface EditEntryProps {
 export function EditEntry({ draft: begun, list, today, acts, onSaved, onCancel }: EditEntryProps) {
   const [draft, setDraft] = useState<Draft>(begun);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const save = async (): Promise<void> => {
-    const answer = await acts.saveDraft(draft);
-    if (answer.ok) onSaved();
-    else setProblems(answer.problems);
+  const [onTop, setOnTop] = useState<Draft | null>(null);
+  const save = async (wanted: Draft): Promise<void> => {
+    const answer = await acts.saveDraft(wanted);
+    if (answer.ok) return onSaved();
+    setProblems(answer.problems);
+    setOnTop(answer.onTop ?? null);
   };
   return (
     <div className="edit">
+      {onTop && (
+        <div role="alert">
+          <Callout tone="ask" title={t('activity.clash.text')}>
+            <button type="button" className="button" onClick={() => void save(onTop)}>
+              {t('activity.clash.mine')}
+            </button>
+          </Callout>
+        </div>
+      )}
       <LogForm
         {...choicesFor(draft, list, today)}
         draft={draft}
@@ -35,9 +48,10 @@ export function EditEntry({ draft: begun, list, today, acts, onSaved, onCancel }
         bar="in-place"
         onChange={(changed) => {
           setDraft(changed);
+          setOnTop(null);
           acts.keepDraft(changed);
         }}
-        onSave={() => void save()}
+        onSave={() => void save(draft)}
         onCancel={() => onCancel(draft)}
       />
     </div>

@@ -106,6 +106,7 @@ export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChang
           {found && rows.length === 0 && stillReading === null && <p>{t('activity.find.nothing')}</p>}
           <EntryList
             rows={rows}
+            sort={found?.sort ?? query.sort}
             query={query}
             list={list}
             today={today}

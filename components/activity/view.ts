@@ -73,7 +73,12 @@ export type ReadyActivity = Extract<ActivityView, { readonly state: 'ready' }>;
 /** Whether an entry was saved; if not, the fields to put right. With none, `problems` of the view say why. */
 export type SaveAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly problems: readonly DraftProblem[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly DraftProblem[];
+      /** Present where another window changed the entry first: what saves this one on top of that. */
+      readonly onTop?: Draft;
+    };
 
 /** What the person can do there. Each is one explicit act. */
 export interface ActivityActs {

@@ -15,8 +15,8 @@ import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { dayInLondon } from '../../lib/list/time';
 import type { LogRow } from '../../lib/log/find/log-row';
 import { findDue } from '../../lib/log/retention';
-import { t } from '../../lib/text';
-import { type LogTrouble, useLogActs } from './use-log-acts';
+import type { StorageFailure } from '../../lib/storage/failure';
+import { useLogActs } from './use-log-acts';
 import { useQuery } from './use-query';
 import { useUnsaved } from './use-unsaved';
 
@@ -39,20 +39,17 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
   const [told, setTold] = useState<readonly Problem[]>(() =>
     isPrivateWindow() ? [tellPrivateWindow()] : [],
   );
-  const tell = ({ reason, saveOnTop }: LogTrouble): void => {
-    const text = saveOnTop ? t('activity.clash.text') : tellStorageFailure(reason);
-    const action = saveOnTop && { label: t('activity.clash.mine'), act: saveOnTop };
+  const tell = (reason: StorageFailure): void =>
     setTold((before) => [
       ...before.filter(({ id }) => id !== 'storage'),
-      { id: 'storage', text, ...(action && { action }) },
+      { id: 'storage', text: tellStorageFailure(reason) },
     ]);
-  };
   const months = useRetention(db);
   const due = useMemo(
     () => (months === null || !isRead ? null : findDue(rows, months, today)),
     [rows, isRead, months, today],
   );
-  const { unsaved, keep, drop, settle } = useUnsaved(db, (reason) => tell({ reason }));
+  const { unsaved, keep, drop, settle } = useUnsaved(db, tell);
   const { acts: logActs, done, working, forgetDone } = useLogActs(entries, settle, tell);
 
   const acts: ActivityActs = {

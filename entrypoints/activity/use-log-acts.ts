@@ -18,13 +18,6 @@ interface Doing extends Undoable {
   readonly before: readonly Entry[];
 }
 
-/** What goes wrong while something is done to the log, and what the person can do about it. */
-export interface LogTrouble {
-  readonly reason: StorageFailure;
-  /** Present where two windows changed one entry: saves this one on top of the other. */
-  readonly saveOnTop?: () => void;
-}
-
 type LogActs = Pick<
   ActivityActs,
   | 'saveDraft'
@@ -60,7 +53,7 @@ function tellDone(what: Undoable['what'], before: readonly Entry[]): Doing | nul
 export function useLogActs(
   entries: readonly Entry[],
   settle: () => Promise<unknown>,
-  onTrouble: (trouble: LogTrouble) => void,
+  onTrouble: (reason: StorageFailure) => void,
 ): LogActsHook {
   const [done, setDone] = useState<Doing | Extract<Done, { what: 'expired' }> | null>(null);
   const [working, setWorking] = useState(false);
@@ -88,7 +81,7 @@ export function useLogActs(
     const kept = await write(await openDatabase(), at);
     setWorking(false);
     if (kept.ok) finish(next(kept.value), at);
-    else onTrouble({ reason: kept.reason });
+    else onTrouble(kept.reason);
   };
 
   const save = async (draft: Draft): ReturnType<ActivityActs['saveDraft']> => {
@@ -106,12 +99,11 @@ export function useLogActs(
       return { ok: true };
     }
     const [known] = before;
-    const onTop = known &&
-      draft.editing && { ...draft, editing: { ...draft.editing, revision: known.revision } };
-    onTrouble({
-      reason: saved.reason,
-      ...(saved.reason === 'changed-elsewhere' && onTop && { saveOnTop: () => void save(onTop) }),
-    });
+    if (saved.reason === 'changed-elsewhere' && known && draft.editing) {
+      const editing = { ...draft.editing, revision: known.revision };
+      return { ok: false, problems: [], onTop: { ...draft, editing } };
+    }
+    onTrouble(saved.reason);
     return { ok: false, problems: [] };
   };
 
@@ -155,13 +147,13 @@ export function useLogActs(
           setWorking(false);
           keepLastAct(null);
           if (kept.ok) setDone({ what: 'expired', count: kept.value });
-          else onTrouble({ reason: kept.reason });
+          else onTrouble(kept.reason);
         });
     },
     readHistory: async (id) => readHistory(await openDatabase(), id),
     removeHistory: async (id) => {
       const removed = await removeHistory(await openDatabase(), [id]);
-      if (!removed.ok) onTrouble({ reason: removed.reason });
+      if (!removed.ok) onTrouble(removed.reason);
     },
   };
   return {

@@ -101,12 +101,17 @@ inEachBrowser('Bad input', (desk) => {
 
     await one.page.bringToFront();
     await click(one.there.surface, { role: 'button', name: say('kit.form.save') });
-    await one.there.waitForText(say('problems.storage.changedElsewhere'));
+    await one.there.waitForText(say('activity.clash.text'));
     const held = await waitForControl(one.there.surface, { role: 'textbox', name: NOTE });
     expect(held.value).toBe('Written in the second window.');
     const notes = (await readEntries(one.there.surface)).map(({ note }) => note);
     expect(notes).toContain('Written in the first window.');
     expect(notes).not.toContain('Written in the second window.');
+
+    await click(one.there.surface, { role: 'button', name: say('activity.clash.mine') });
+    await one.there.waitForText(say('activity.done.saved'));
+    const [entry] = (await readEntries(one.there.surface)).filter(({ revision }) => revision === 3);
+    expect(entry?.note).toBe('Written in the second window.');
     await one.page.close();
   });
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PublishedList } from '../../../lib/list/published';
-import type { LogQuery } from '../../../lib/log/find/log-query';
+import type { LogQuery, Sort } from '../../../lib/log/find/log-query';
 import type { LogRow } from '../../../lib/log/find/log-row';
 import { t } from '../../../lib/text';
 import type { EntryActs } from '../entry-acts';
@@ -13,7 +13,9 @@ import { HeadingRow } from './HeadingRow';
 import { type ListItem, listItems } from './list-items';
 
 export interface EntryListProps {
+  /** In the order that they have; the query may be asking for another already. */
   readonly rows: readonly LogRow[];
+  readonly sort: Sort;
   readonly query: LogQuery;
   readonly list: PublishedList | null;
   readonly today: string;
@@ -24,16 +26,25 @@ export interface EntryListProps {
 }
 
 /** No browser draws a page higher than some 17 million pixels, so a list that would be is shown part by part. */
-const CHAPTER = 30_000;
+const CHAPTER = 20_000;
 
 const idOf = (item: ListItem): string | null => (item.is === 'entry' ? entryElementId(item.key) : null);
 
 /** The entries that were found, in their order, under headings. */
-export function EntryList({ rows, query, list, today, selected, acts, focusNext, onEscape }: EntryListProps) {
+export function EntryList({
+  rows,
+  sort,
+  query,
+  list,
+  today,
+  selected,
+  acts,
+  focusNext,
+  onEscape,
+}: EntryListProps) {
   // Another question begins at its first entry again.
   const [turned, setTurned] = useState({ query, first: 0 });
   const first = turned.query === query && turned.first < rows.length ? turned.first : 0;
-  const { sort } = query;
   const items = useMemo(() => listItems(rows.slice(first, first + CHAPTER), sort), [rows, first, sort]);
   const draw = useCallback(
     (item: ListItem, place: number) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { FocusNext } from '../use-focus-next';
 import { drawnRuns } from './drawn-runs';
 import { ListGap } from './ListGap';
@@ -19,8 +19,7 @@ export interface EntryWindowProps {
 /** The items of a list as long as one likes, of which only what is in the window is drawn. */
 export function EntryWindow({ items, draw, focusNext, idOf, onEscape }: EntryWindowProps) {
   const list = useRef<HTMLDivElement>(null);
-  const { from, until, heights, measure, bringIntoSight } = useWindow(items, list);
-  const [focused, setFocused] = useState<string | null>(null);
+  const { from, until, pinned, heights, measure, bringIntoSight } = useWindow(items, list);
   const count = items.length;
 
   const giveFocus = (place: number): boolean => {
@@ -48,9 +47,7 @@ export function EntryWindow({ items, draw, focusNext, idOf, onEscape }: EntryWin
     if (place >= 0) bringIntoSight(place);
   });
 
-  // What has the focus stays drawn, or the keyboard would lose its place.
-  const pinned = focused === null ? -1 : items.findIndex(({ key }) => key === focused);
-  const runs = drawnRuns({ from, until }, pinned < 0 ? null : pinned, count);
+  const runs = drawnRuns({ from, until }, pinned, count);
   // Gaps and items are one row of siblings: an item that comes to stand alone must stay the same element.
   const drawn = runs.flatMap((run, n) => [
     <ListGap
@@ -67,8 +64,6 @@ export function EntryWindow({ items, draw, focusNext, idOf, onEscape }: EntryWin
           className="list-item"
           data-key={item.key}
           data-place={place}
-          onFocus={() => setFocused(item.key)}
-          onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setFocused(null)}
           onKeyDown={(event) => onKeyDown(event, place)}
         >
           {draw(item, place)}

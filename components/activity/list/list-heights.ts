@@ -20,7 +20,10 @@ export interface ListHeights {
  * @param known heights of items by their keys, as they were measured before
  */
 export function layList(items: readonly ListItem[], known: ReadonlyMap<string, number>): ListHeights {
-  const heights = Float64Array.from(items, ({ key, is }) => known.get(key) ?? USUAL[is]);
+  const heights = new Float64Array(items.length);
+  items.forEach(({ key, is }, place) => {
+    heights[place] = known.get(key) ?? USUAL[is];
+  });
   const starts = new Float64Array(items.length + 1);
   let isStale = true;
   const startOf = (place: number): number => {

@@ -30,7 +30,7 @@ export function listItems(rows: readonly LogRow[], sort: Sort): readonly ListIte
   let before: string | null = null;
   for (const row of rows) {
     const now = group?.(row) ?? null;
-    if (now !== null && now !== before) items.push({ is: 'heading', key: `heading ${now}`, row });
+    if (now !== null && now !== before) items.push({ is: 'heading', key: `heading ${row.entry.id}`, row });
     before = now;
     items.push({ is: 'entry', key: row.entry.id, row });
   }

@@ -29,14 +29,27 @@ function followWindow(onMove: () => void): () => void {
 export function useWindow(items: readonly ListItem[], list: RefObject<HTMLElement | null>) {
   const [known] = useState(() => new Map<string, number>());
   const heights = useMemo(() => layList(items, known), [items, known]);
+  // What has the focus stays drawn, or the keyboard would lose its place. Another window may put entries before it.
+  const readPinned = (): number => {
+    const { activeElement } = document;
+    const item = list.current?.contains(activeElement)
+      ? activeElement?.closest<HTMLElement>('[data-key]')
+      : null;
+    if (!item) return -1;
+    const place = Number(item.dataset['place']);
+    const { key } = item.dataset;
+    return items[place]?.key === key ? place : items.findIndex((one) => one.key === key);
+  };
   const readWindow = (): string => {
-    if (items.length <= ALL_DRAWN) return `0 ${items.length}`;
+    if (items.length <= ALL_DRAWN) return `0 ${items.length} -1`;
     const above = -(list.current?.getBoundingClientRect().top ?? 0);
     const from = heights.placeAt(above - AROUND);
-    return `${from} ${heights.placeAt(above + window.innerHeight + AROUND) + 1}`;
+    return `${from} ${heights.placeAt(above + window.innerHeight + AROUND) + 1} ${readPinned()}`;
   };
   // Read anew before each frame that is scrolled, and drawn in the same one.
-  const [from = 0, until = 0] = useSyncExternalStore(followWindow, readWindow).split(' ').map(Number);
+  const [from = 0, until = 0, pinned = -1] = useSyncExternalStore(followWindow, readWindow)
+    .split(' ')
+    .map(Number);
 
   const observer = useMemo(
     () =>
@@ -69,5 +82,5 @@ export function useWindow(items: readonly ListItem[], list: RefObject<HTMLElemen
     },
     [heights, list],
   );
-  return { from, until, heights, measure, bringIntoSight };
+  return { from, until, pinned: pinned < 0 ? null : pinned, heights, measure, bringIntoSight };
 }

@@ -1,16 +1,17 @@
-import type { LogQuery } from './log-query';
+import type { LogQuery, Sort } from './log-query';
 import type { LogRow } from './log-row';
 import { compileQuery, type QueryFacts } from './match-query';
 import { type NameOf, sortRows } from './sort-rows';
 import { type LogSummary, startTally } from './summary';
 
-/** How many rows are looked at before the page may draw: 2 to 3 ms of work. */
-const STEP = 5_000;
+/** How many rows are looked at before the page may draw: 1 ms of work. */
+const STEP = 2_000;
 
 /** What a query found. */
 export interface Found {
   /** In the order that was asked for. */
   readonly rows: readonly LogRow[];
+  readonly sort: Sort;
   readonly summary: LogSummary;
 }
 
@@ -43,5 +44,5 @@ export async function findRows(
       tally.add(row);
     }
   }
-  return { rows: sortRows(found, query.sort, nameOf), summary: tally.finish() };
+  return { rows: sortRows(found, query.sort, nameOf), sort: query.sort, summary: tally.finish() };
 }

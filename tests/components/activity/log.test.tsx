@@ -138,6 +138,19 @@ describe('Changing an entry', () => {
     expect(await findFaults()).toEqual([]);
   });
 
+  it('never overwrites what another window saved, unless one says so', async () => {
+    const [answer = logged(1, '2026-11-21T12:41:00.000Z')] = LOG;
+    const { user } = await show({}, { savedElsewhere: { ...answer, revision: 2, note: 'From the other.' } });
+    await user.click(screen.getByRole('button', { name: /^Edit ?: Answer, Parents’ Corner/ }));
+    await user.click(screen.getByRole('radio', { name: 'Earlier' }));
+    await user.click(screen.getByRole('button', { name: 'Save entry' }));
+    expect((await screen.findByText(/changed in another window/)).closest('[role=alert]')).toBeTruthy();
+    expect(await findFaults()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Save mine on top' }));
+    expect(done().textContent).toContain('Entry saved.');
+    expect(entryOf(/You had said who you are/)).toBeTruthy();
+  });
+
   it('changes nothing when it is cancelled', async () => {
     const { user } = await openForm();
     await user.click(screen.getByRole('radio', { name: 'Earlier' }));

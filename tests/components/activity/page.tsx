@@ -102,10 +102,15 @@ export const READY: ReadyActivity = {
 export interface Kept {
   readonly history?: Readonly<Record<string, readonly EarlierVersion[]>>;
   readonly exports?: Partial<ExportMeans>;
+  /** The entry as another window has saved it since the page was opened. */
+  readonly savedElsewhere?: Entry;
 }
 
 /** Shows the page over a log that is kept in memory, as storage would keep it; resolves once it is there. */
-export async function show(differs: Partial<ReadyActivity> = {}, { history = {}, exports = {} }: Kept = {}) {
+export async function show(
+  differs: Partial<ReadyActivity> = {},
+  { history = {}, exports = {}, savedElsewhere }: Kept = {},
+) {
   const download = vi.fn<ActivityActs['download']>();
   const dismiss = vi.fn<ActivityActs['dismiss']>();
   const keepDraft = vi.fn<ActivityActs['keepDraft']>();
@@ -143,6 +148,10 @@ export async function show(differs: Partial<ReadyActivity> = {}, { history = {},
       saveDraft: async (draft: Draft) => {
         const finished = finishDraft(draft, { id: idOf(99), now: NOW, offset: 0, today: view.today });
         if (!finished.ok) return finished;
+        if (savedElsewhere && draft.editing && finished.entry.revision <= savedElsewhere.revision) {
+          const editing = { ...draft.editing, revision: savedElsewhere.revision };
+          return { ok: false, problems: [], onTop: { ...draft, editing } };
+        }
         change([finished.entry.id], 'saved', () => [finished.entry]);
         return { ok: true };
       },
