@@ -60,5 +60,7 @@ function nameFact(name: string, fact: unknown): string | null {
 /** Which of the facts are organisations, by their ids. */
 function organisationsIn(refusal: AnyRefusal): readonly string[] {
   if (refusal.why === 'other-organisation') return ['followed', 'offered'];
-  return refusal.why === 'oversteps' && refusal.thing === 'plan' ? ['organisation', 'name'] : ['organisation'];
+  return refusal.why === 'oversteps' && refusal.thing === 'plan'
+    ? ['organisation', 'name']
+    : ['organisation'];
 }

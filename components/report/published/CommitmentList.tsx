@@ -2,6 +2,7 @@ import type { PublishedCommitment, PublishedReport } from '../../../lib/report/p
 import { t } from '../../../lib/text';
 import { sayCell } from '../say-value';
 import { sayGap, sayStatus } from '../words';
+import { FigureText } from './FigureText';
 import { ProgressBar } from './ProgressBar';
 import { WideTable } from './WideTable';
 
@@ -24,7 +25,7 @@ function Commitment({ one }: { readonly one: PublishedCommitment }) {
         {one.forumName !== null && <span className="published__small">{one.forumName}</span>}
       </th>
       <td>
-        {sayProgress(one)}
+        <FigureText figure={one.progress} name={one.commitment.text} text={sayProgress(one)} />
         <ProgressBar {...one} />
         {one.because && <span className="published__small">{sayGap(one.because)}</span>}
       </td>

@@ -3,6 +3,7 @@ import { t } from '../../../lib/text';
 import { sayApproach } from '../../kit/words';
 import { sayHeading } from '../say-heading';
 import { sayCell } from '../say-value';
+import { FigureText } from './FigureText';
 import { WideTable } from './WideTable';
 
 /** Every forum of the plan, what the plan says of it, what was done there, and why nothing was where nothing was. */
@@ -40,7 +41,11 @@ export function CoverageSummary({ report }: { readonly report: PublishedReport }
                   <tr key={`${heading.organisation}/${heading.forum}`} className={zero ? 'zero' : undefined}>
                     <th scope="row">{sayHeading(heading)}</th>
                     <td>{sayApproach(heading.approach)}</td>
-                    <td className="number">{figure ? sayCell(figure) : ''}</td>
+                    <td className="number">
+                      {figure && (
+                        <FigureText figure={figure} name={sayHeading(heading)} text={sayCell(figure)} />
+                      )}
+                    </td>
                     <td>{zero && (zero.reason === '' ? t('published.noReason') : zero.reason)}</td>
                   </tr>
                 );

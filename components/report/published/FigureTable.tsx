@@ -4,6 +4,7 @@ import { t } from '../../../lib/text';
 import { sayHeading } from '../say-heading';
 import { sayCell } from '../say-value';
 import { sayDefinition } from '../words';
+import { FigureText } from './FigureText';
 import { keyOf } from './key-of';
 import { WideTable } from './WideTable';
 
@@ -53,9 +54,13 @@ export function FigureTable({ table, title, children }: FigureTableProps) {
               {table.rows.map(({ heading, figures }) => (
                 <tr key={keyOf(heading)} className={heading.is === 'total' ? 'total' : undefined}>
                   <th scope="row">{sayHeading(heading)}</th>
-                  {figures.map((figure) => (
+                  {figures.map((figure, at) => (
                     <td key={figure.id} className="number">
-                      {sayCell(figure)}
+                      <FigureText
+                        figure={figure}
+                        name={[heading, table.columns[at]].map((one) => one && sayHeading(one)).join(', ')}
+                        text={sayCell(figure)}
+                      />
                     </td>
                   ))}
                 </tr>

@@ -4,6 +4,7 @@ import { sayPeriod } from '../say-period';
 import { sayValue } from '../say-value';
 import { sayWhy } from '../symbols';
 import { sayMeasure } from '../words';
+import { FigureText } from './FigureText';
 
 /** `61 of 88 known`, under a figure that could be made only of some answers; null where either is not told. */
 function sayKnown(figure: PublishedFigure, { tables }: PublishedReport): string | null {
@@ -32,7 +33,9 @@ export function Headline({ report }: { readonly report: PublishedReport }) {
           <div key={figure.id}>
             <dt>{sayMeasure(figure.definition)}</dt>
             <dd>
-              <strong>{sayValue(figure)}</strong>
+              <strong>
+                <FigureText figure={figure} name={sayMeasure(figure.definition)} text={sayValue(figure)} />
+              </strong>
               {[sayWhy(figure.value), sayKnown(figure, report)].map(
                 (more) => more !== null && <span key={more}>{more}</span>,
               )}

@@ -1,0 +1,43 @@
+import { t } from '../../../lib/text';
+import { AddFiles } from './AddFiles';
+import { ExpectedPeople } from './ExpectedPeople';
+import { FileTable } from './FileTable';
+import { LookedAt } from './LookedAt';
+import { RefusedTable } from './RefusedTable';
+import { TellDone } from './TellDone';
+import type { DeskActs, ReadyDesk } from './view';
+
+interface FilesSideProps {
+  readonly view: ReadyDesk;
+  readonly acts: DeskActs;
+}
+
+/** Colleagues’ files: adding them after a look, what each holds, what could not be read, and whose are missing. */
+export function FilesSide({ view, acts }: FilesSideProps) {
+  const { desk, looked } = view;
+  return (
+    <div className="desk-parts">
+      <div>
+        <h1>{t('reportPage.files.title')}</h1>
+        <p>{t('reportPage.files.intro')}</p>
+      </div>
+      <TellDone told={view.told} />
+      {looked > 0 ? (
+        <LookedAt files={desk.files.slice(-looked)} acts={acts} />
+      ) : (
+        <AddFiles reading={view.reading} acts={acts} />
+      )}
+      <section aria-labelledby="all-files">
+        <h2 id="all-files">{t('reportPage.files.all')}</h2>
+        {desk.files.length === 0 ? (
+          <p>{t('reportPage.files.none')}</p>
+        ) : (
+          <FileTable files={desk.files} labelledBy="all-files" onRemove={looked > 0 ? null : acts.remove} />
+        )}
+        {desk.conflicts.length > 0 && <p>{t('reportPage.files.conflicts', desk.conflicts.length)}</p>}
+      </section>
+      <RefusedTable files={desk.files} onSave={acts.save} />
+      <ExpectedPeople desk={desk} onSave={acts.expect} />
+    </div>
+  );
+}

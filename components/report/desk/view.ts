@@ -1,0 +1,54 @@
+import type { Desk, DeskQuestion, DeskReport, DeskRow } from '../../../lib/formats/receive/desk-calls';
+import type { PublishedList } from '../../../lib/list/published';
+import type { Commentary } from '../../../lib/report/commentary';
+import type { PublishedReport } from '../../../lib/report/publish/published-report';
+import type { ExpectedContributor } from '../../../lib/report/report-request';
+import type { PublicationFile } from '../published/publication-files';
+
+/** What the page tells after an act: once, where somebody who only hears it hears it too. */
+export type Told =
+  | { readonly what: 'kept' | 'full' | 'unknown' | 'cancelled' | 'saved' }
+  | { readonly what: 'undone'; readonly name: string };
+
+/** The manager’s page. */
+export type DeskView =
+  | { readonly state: 'loading'; readonly done: number }
+  | { readonly state: 'failed' }
+  | {
+      readonly state: 'ready';
+      readonly today: string;
+      readonly list: PublishedList;
+      readonly desk: Desk;
+      /** How many of the files were looked at and not kept yet: the last ones of the desk. */
+      readonly looked: number;
+      /** While files are read: how many of how many. */
+      readonly reading: { readonly done: number; readonly all: number } | null;
+      readonly question: DeskQuestion | null;
+      readonly report: DeskReport | null;
+      readonly told: Told | null;
+    };
+
+export type ReadyDesk = Extract<DeskView, { readonly state: 'ready' }>;
+
+/** A publication that is ready to be saved, and its page to be looked at. */
+export interface Publication {
+  readonly files: readonly PublicationFile[];
+  readonly page: string;
+}
+
+/** What the manager does on the page. */
+export interface DeskActs {
+  readonly look: (files: readonly File[]) => void;
+  readonly cancel: () => void;
+  readonly keep: () => void;
+  readonly takeBack: () => void;
+  readonly remove: (sha256: string, name: string) => void;
+  readonly expect: (expected: readonly ExpectedContributor[]) => void;
+  readonly ask: (question: DeskQuestion) => void;
+  readonly write: (words: Commentary) => void;
+  readonly rowsOf: (figure: string) => Promise<readonly DeskRow[] | null>;
+  readonly publish: (audience: PublishedReport['audience'], threshold: number) => Promise<Publication>;
+  readonly save: (
+    files: readonly { readonly name: string; readonly mediaType: string; readonly content: string }[],
+  ) => void;
+}

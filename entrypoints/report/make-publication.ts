@@ -1,0 +1,13 @@
+import type { Publication } from '../../components/report/desk/view';
+import type { PublishedReport } from '../../lib/report/publish/published-report';
+
+/** Writes a publication's files. What it takes is loaded when somebody publishes, and not before. */
+export async function makePublication(report: PublishedReport): Promise<Publication> {
+  const [{ renderToStaticMarkup }, { publicationFiles }, { default: style }] = await Promise.all([
+    import('react-dom/server'),
+    import('../../components/report/published/publication-files'),
+    import('../../components/report/published/published.scss?inline'),
+  ]);
+  const files = publicationFiles(report, { style, render: renderToStaticMarkup });
+  return { files, page: files.find(({ mediaType }) => mediaType === 'text/html')?.content ?? '' };
+}

@@ -1,0 +1,89 @@
+import type { PublishedList } from '../../list/published';
+import type { Commentary } from '../../report/commentary';
+import type { AddedFile, Conflict, FileFacts } from '../../report/log-set';
+import type { ReportPeriod } from '../../report/period';
+import type { PublishedReport } from '../../report/publish/published-report';
+import type { ExpectedContributor } from '../../report/report-request';
+import type { SetSurvey } from '../../report/survey-set';
+import type { FileRefusal, RefusedRow } from './received';
+
+/** A file of the manager's set, as it is told. */
+export type DeskFile =
+  | {
+      readonly state: 'read';
+      readonly facts: FileFacts;
+      /** What became of each of its entries when it was added. */
+      readonly added: AddedFile;
+      readonly refused: readonly RefusedRow[];
+    }
+  | { readonly state: 'refused'; readonly name: string; readonly reason: FileRefusal };
+
+/** The whole set as it stands: what was imported, over which days, and whose it is. */
+export interface Desk {
+  readonly files: readonly DeskFile[];
+  readonly survey: SetSurvey;
+  readonly conflicts: readonly Conflict[];
+  readonly expected: readonly ExpectedContributor[];
+}
+
+/** What is asked of a report: whose, when, and made on which day. */
+export interface DeskQuestion {
+  readonly organisations: readonly string[];
+  readonly period: ReportPeriod;
+  readonly madeOn: string;
+}
+
+/** A report in the shape in which it is shown, everything told, with the words that are kept for it. */
+export interface DeskReport {
+  readonly shown: PublishedReport;
+  readonly words: Commentary;
+}
+
+/** One entry that a figure was made of: where to find it. */
+export interface DeskRow {
+  readonly id: string;
+  readonly file: string;
+  readonly row: number;
+}
+
+/** Why the set could not be kept; nothing that was there is lost. */
+export type DeskSaved =
+  | { readonly ok: true; readonly desk: Desk }
+  | { readonly ok: false; readonly reason: 'full' | 'unknown' };
+
+/** What the report page asks its worker, which holds the set of files. */
+export type DeskCalls = {
+  /** Opens what was kept. The list is what reports are measured against. Progress counts files. */
+  readonly open: {
+    readonly ask: { readonly list: PublishedList };
+    readonly answer: Desk;
+  };
+  /** Reads files and adds them to the set, to be looked at: nothing is kept until `keep`. Progress counts files. */
+  readonly look: { readonly ask: readonly File[]; readonly answer: Desk };
+  /** Keeps what was looked at, all of it or nothing. */
+  readonly keep: { readonly ask: null; readonly answer: DeskSaved };
+  /** Takes back what was looked at, exactly. */
+  readonly takeBack: { readonly ask: null; readonly answer: Desk };
+  /** Takes one kept file out of the set. */
+  readonly remove: { readonly ask: { readonly sha256: string }; readonly answer: Desk };
+  readonly expect: { readonly ask: readonly ExpectedContributor[]; readonly answer: Desk };
+  readonly report: { readonly ask: DeskQuestion; readonly answer: DeskReport };
+  /** Keeps the words of a report. */
+  readonly write: {
+    readonly ask: { readonly question: DeskQuestion; readonly words: Commentary };
+    readonly answer: DeskReport;
+  };
+  /** The entries that a figure was made of, the oldest first; null where it is not made of entries. */
+  readonly rows: {
+    readonly ask: { readonly question: DeskQuestion; readonly figure: string };
+    readonly answer: readonly DeskRow[] | null;
+  };
+  readonly publish: {
+    readonly ask: {
+      readonly question: DeskQuestion;
+      readonly audience: PublishedReport['audience'];
+      readonly threshold: number;
+    };
+    readonly answer: PublishedReport;
+  };
+};

@@ -1,0 +1,193 @@
+import type { Answers, CallWatch } from '../browser/worker-calls';
+import type { Desk, DeskCalls, DeskFile, DeskQuestion, DeskReport } from '../formats/receive/desk-calls';
+import { receiveFile } from '../formats/receive/receive-file';
+import type { PublishedList } from '../list/published';
+import type { Digest } from '../log/log-file';
+import { addFile } from '../report/add-file';
+import { carryForward } from '../report/commentary';
+import { listConflicts } from '../report/conflicts';
+import { listRows } from '../report/list-rows';
+import { makeReport, makeReportBefore } from '../report/make-report';
+import { publishReport } from '../report/publish/publish-report';
+import { removeFiles } from '../report/remove-files';
+import { figuresOf } from '../report/report';
+import type { ExpectedContributor, ReportRequest } from '../report/report-request';
+import { createLogStore } from '../report/store/log-store';
+import { surveySet } from '../report/survey-set';
+import { attempt } from '../storage/failure';
+import {
+  eachReportFile,
+  keepExpectedPeople,
+  keepReportFiles,
+  keepWords,
+  leaveOut,
+  readExpectedPeople,
+  readWords,
+  type ReportDatabase,
+  type ReportFileRow,
+} from '../storage/report-files';
+
+/** A given file with what was found in it: kept under its number, or only looked at. Its bytes stay on the disk. */
+interface OpenFile {
+  kept: { readonly n: number } | { readonly file: File };
+  told: readonly DeskFile[];
+}
+
+/** What the worker of the report page holds while the page is open. */
+interface Held {
+  readonly store: ReturnType<typeof createLogStore>;
+  files: OpenFile[];
+  list: PublishedList | null;
+  expected: readonly ExpectedContributor[];
+}
+
+/** The log that this file added to the set; null where it added none. */
+function addedBy(file: DeskFile): string | null {
+  return file.state === 'read' && file.added.ok ? file.facts.sha256 : null;
+}
+
+type Given = Omit<ReportFileRow, 'n'>;
+
+type Looked = OpenFile & { readonly kept: { readonly file: File } };
+
+function isLooked(file: OpenFile): file is Looked {
+  return 'file' in file.kept;
+}
+
+function logsOf({ told }: OpenFile): readonly string[] {
+  return told.flatMap((file) => addedBy(file) ?? []);
+}
+
+/** Answers what the report page asks, over a set of files of any size. Runs in a worker. */
+export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<DeskCalls> {
+  const held: Held = { store: createLogStore(), files: [], list: null, expected: [] };
+
+  const desk = (): Desk => ({
+    files: held.files.flatMap(({ told }) => told),
+    survey: surveySet(held.store, held.list?.organisations ?? []),
+    conflicts: listConflicts(held.store),
+    expected: held.expected,
+  });
+  const request = (question: DeskQuestion): ReportRequest => {
+    const list = held.list;
+    if (!list) throw new Error('The set is not open yet.');
+    return { ...question, list, plans: list.plans, expected: held.expected };
+  };
+  const take = async ({ name, bytes, without }: Given, kept: OpenFile['kept']): Promise<void> => {
+    const given = { name, bytes: new Uint8Array(await bytes.arrayBuffer()) };
+    const told = (await receiveFile(given, { digest })).flatMap((received): readonly DeskFile[] => {
+      if (!received.ok) return [{ state: 'refused', name: received.name, reason: received.reason }];
+      const { entries, tombstones, ...facts } = received.file;
+      if (without.includes(facts.sha256)) return [];
+      const counts = { ...facts.counts, entries: entries.length, tombstones: tombstones.length };
+      const added = addFile(held.store, received.file);
+      return [{ state: 'read', facts: { ...facts, counts }, added, refused: received.refused }];
+    });
+    held.files.push({ kept, told });
+  };
+  const dropLooked = (): void => {
+    removeFiles(held.store, held.files.filter(isLooked).flatMap(logsOf));
+    held.files = held.files.filter((file) => !isLooked(file));
+  };
+  const words = async (question: DeskQuestion, report: ReturnType<typeof makeReport>) => {
+    const { kept, last } = await readWords(db(), question.organisations, question.period.from);
+    return { words: kept ?? carryForward(report, last), last };
+  };
+  const show = async (question: DeskQuestion): Promise<DeskReport> => {
+    const asked = request(question);
+    const report = makeReport(held.store, asked);
+    const before = makeReportBefore(held.store, asked);
+    const { words: own, last } = await words(question, report);
+    const all = { audience: 'internal', threshold: 0 } as const;
+    return { shown: publishReport({ report, before, words: own, lastWords: last, ...all }), words: own };
+  };
+
+  return {
+    open: async ({ list }, watch) => {
+      held.list = list;
+      if (held.files.length > 0) return desk();
+      held.expected = await readExpectedPeople(db());
+      let done = 0;
+      for await (const { n, ...row } of eachReportFile(db())) {
+        await take(row, { n });
+        done += 1;
+        watch.onProgress(done);
+      }
+      return desk();
+    },
+    look: async (files, watch) => {
+      try {
+        await lookAt(files, watch);
+      } catch (error) {
+        dropLooked();
+        throw error;
+      }
+      return desk();
+    },
+    keep: async () => {
+      const looked = held.files.filter(isLooked);
+      // What gave nothing to the set is told, not kept: it would be told again at each opening.
+      const useful = looked.filter((file) => logsOf(file).length > 0);
+      const rows = useful.map(({ kept: { file } }) => ({ name: file.name, bytes: file, without: [] }));
+      const numbers = await attempt(() => keepReportFiles(db(), rows));
+      if (!numbers.ok) return { ok: false, reason: numbers.reason === 'disk-full' ? 'full' : 'unknown' };
+      const numbered = new Map(numbers.value.map((n, at) => [useful[at], n]));
+      held.files = held.files.flatMap((file) => {
+        if (!isLooked(file)) return [file];
+        const n = numbered.get(file);
+        return n === undefined ? [] : [{ ...file, kept: { n } }];
+      });
+      return { ok: true, desk: desk() };
+    },
+    takeBack: async () => {
+      dropLooked();
+      return desk();
+    },
+    remove: async ({ sha256 }) => {
+      const file = held.files.find((one) => logsOf(one).includes(sha256));
+      if (!file) return desk();
+      const others = logsOf(file).filter((one) => one !== sha256);
+      if ('n' in file.kept) await leaveOut(db(), file.kept.n, sha256, others.length === 0);
+      removeFiles(held.store, [sha256]);
+      file.told = file.told.filter((one) => addedBy(one) !== sha256);
+      if (others.length === 0) held.files = held.files.filter((one) => one !== file);
+      return desk();
+    },
+    expect: async (expected) => {
+      await keepExpectedPeople(db(), expected);
+      held.expected = expected;
+      return desk();
+    },
+    report: show,
+    write: async ({ question, words: written }) => {
+      await keepWords(db(), question.organisations, question.period.from, written);
+      return show(question);
+    },
+    rows: async ({ question, figure }) => {
+      const asked = request(question);
+      const found = figuresOf(makeReport(held.store, asked)).find(({ id }) => id === figure);
+      if (!found?.rows) return null;
+      const names = new Map(held.store.files.map(({ facts }) => [facts.sha256, facts.name]));
+      return listRows(held.store, asked, found.rows).map(({ id, file, row }) => ({
+        id,
+        file: names.get(file) ?? '',
+        row,
+      }));
+    },
+    publish: async ({ question, audience, threshold }) => {
+      const asked = request(question);
+      const report = makeReport(held.store, asked);
+      const { words: own, last } = await words(question, report);
+      const before = makeReportBefore(held.store, asked);
+      return publishReport({ report, before, words: own, lastWords: last, audience, threshold });
+    },
+  };
+
+  async function lookAt(files: readonly File[], { onProgress, signal }: CallWatch): Promise<void> {
+    for (const [at, file] of files.entries()) {
+      signal.throwIfAborted();
+      await take({ name: file.name, bytes: file, without: [] }, { file });
+      onProgress(at + 1);
+    }
+  }
+}
