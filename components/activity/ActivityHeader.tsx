@@ -27,6 +27,9 @@ export function ActivityHeader({ side, onTurn }: ActivityHeaderProps) {
         <nav className="activity-bar__sides" aria-label={t('activity.pages')}>
           {turn('log', t('activity.log'))}
           {turn('export', t('activity.export'))}
+          <a className="activity-bar__side" href="/report.html">
+            {t('activity.report')}
+          </a>
         </nav>
       </div>
     </header>

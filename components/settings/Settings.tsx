@@ -42,6 +42,13 @@ export function Settings({ view, acts, children }: SettingsProps) {
         <AboutList list={view.list} noList={view.noList} />
         {children}
         <RetentionForm key={view.retentionMonths} months={view.retentionMonths} onSave={acts.setRetention} />
+        <section className="stack" aria-labelledby="team-report">
+          <h2 id="team-report">{t('settings.report.title')}</h2>
+          <p>{t('settings.report.text')}</p>
+          <p>
+            <a href="/report.html">{t('settings.report.open')}</a>
+          </p>
+        </section>
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">{t('settings.kept.title')}</h2>
           <p>{t('settings.kept.here')}</p>

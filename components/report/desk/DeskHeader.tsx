@@ -30,6 +30,9 @@ export function DeskHeader({ side, onTurn }: DeskHeaderProps) {
               {t(`reportPage.side.${one}`)}
             </button>
           ))}
+          <a className="desk-bar__side" href="/activity.html">
+            {t('activity.title')}
+          </a>
         </nav>
       </div>
     </header>
