@@ -20,9 +20,10 @@ function orderKey({ id, setAside }: Conflict): string {
 export function listConflicts(store: LogStore): readonly Conflict[] {
   const found: Conflict[] = [];
   eachSetAside(store, (row, standing, why) => {
-    if (why !== 'conflict') return;
+    if (why === 'told-again' || why === 'deleted') return;
     found.push({
       id: readId(store.columns, row),
+      why,
       revision: store.columns.revision[row] ?? 0,
       standing: placeOfRow(store, standing),
       setAside: placeOfRow(store, row),

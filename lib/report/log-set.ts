@@ -59,9 +59,15 @@ export interface EntryPlace {
   readonly row: number;
 }
 
-/** One id at one revision with two different contents: a file was changed by hand, or a computer put back from a backup. */
+/**
+ * Two tellings of one id that cannot both be right: a file was changed by hand, or a computer put back from a backup.
+ * `same-revision`: two different contents at one revision. `went-back`: the lower revision was saved later, so that it
+ * does not know of the higher one, which stands.
+ */
 export interface Conflict {
   readonly id: string;
+  readonly why: 'same-revision' | 'went-back';
+  /** The revision of the one set aside. */
   readonly revision: number;
   readonly standing: EntryPlace;
   readonly setAside: EntryPlace;
