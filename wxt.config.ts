@@ -1,9 +1,13 @@
 import { defineConfig } from 'wxt';
 import { listedPages } from './lib/list/listed-pages';
+import { makeManagedSchema } from './lib/feed/policy/managed-schema';
 import { ownVersion } from './tools/feed/write-snapshot';
 import { packList } from './tools/package/pack-list';
 import { CHOICE_VARIABLES, type PackageChoice, readPackageChoice } from './tools/package/package-choice';
 import { packagedForums } from './tools/package/packaged-forums';
+
+/** What an organisation's IT may set, for Chrome and Edge: docs/managed-policy.md. */
+const MANAGED_SCHEMA = 'managed-schema.json';
 
 const RESTING = { 16: '/icons/resting-16.png', 32: '/icons/resting-32.png' };
 const OURS = {
@@ -39,6 +43,11 @@ export default defineConfig({
       const packed = await packList(choosePackage(), 'public/feed', new Date().toISOString());
       if (!packed.ok) stop(packed.sentence);
     },
+    // Firefox has no such schema: it hands over whatever the policy says.
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox')
+        files.push({ relativeDest: MANAGED_SCHEMA, contents: makeManagedSchema() });
+    },
     'zip:start': () => {
       if (isPractice()) stop('Only a release is packed to be given to people: npm run zip -- --help');
     },
@@ -65,9 +74,11 @@ export default defineConfig({
       'activeTab',
       'alarms',
       'contextMenus',
+      'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
     ],
+    ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__', default_icon: RESTING },
     options_ui: { page: 'settings.html', open_in_tab: true },

@@ -3,7 +3,9 @@ import { browser } from '../lib/browser/api';
 import { lightButtonOnGrantedForums } from '../lib/browser/button-firefox';
 import { checkSoon, hearFeedAlarm } from '../lib/browser/feed-alarm';
 import { offerInPageMenu, openFormOnCommand } from '../lib/browser/log-this-page';
+import { hearManagedPolicy } from '../lib/browser/managed-policy';
 import { openPanelOnPress } from '../lib/browser/side-panel';
+import { applyPolicy } from '../lib/hooks/apply-policy';
 import { lightButton } from '../lib/hooks/light-button';
 import { prepareList } from '../lib/hooks/prepare-list';
 import { refreshLists } from '../lib/hooks/refresh-lists';
@@ -15,6 +17,7 @@ async function prepare(): Promise<void> {
   const db = new Database();
   const prepared = await prepareList(db);
   if (prepared.ok) await lightButton(prepared.list);
+  await applyPolicy(db);
   if ((await readAllFollowed(db)).length > 0) checkSoon();
 }
 
@@ -23,6 +26,7 @@ export default defineBackground(() => {
   openPanelOnPress();
   openFormOnCommand();
   hearFeedAlarm(() => void refreshLists(new Database()));
+  hearManagedPolicy(() => void applyPolicy(new Database()));
   if (import.meta.env.FIREFOX) lightButtonOnGrantedForums();
   browser.runtime.onInstalled.addListener(() => {
     void offerInPageMenu(t('log.page'));

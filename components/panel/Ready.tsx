@@ -65,6 +65,7 @@ export function Ready({ view, acts }: ReadyProps) {
             <forms.WhoForm
               organisations={view.organisations}
               person={view.person}
+              isSet={view.organisationSet}
               first={view.asksWho}
               onSave={(organisation, role) => {
                 setEditsWho(false);

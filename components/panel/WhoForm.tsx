@@ -9,6 +9,8 @@ import '../kit/fields/fields.scss';
 export interface WhoFormProps {
   readonly organisations: readonly Organisation[];
   readonly person: Person;
+  /** The organisation is set by its IT, and is not chosen here. */
+  readonly isSet: boolean;
   /** True when it is asked for the first time, and skipped rather than cancelled. */
   readonly first: boolean;
   readonly onSave: (organisation: string | null, role: string | null) => void;
@@ -16,7 +18,7 @@ export interface WhoFormProps {
 }
 
 /** Organisation and role in one step. Both may stay empty, and all of it can be skipped. */
-export function WhoForm({ organisations, person, first, onSave, onLeave }: WhoFormProps) {
+export function WhoForm({ organisations, person, isSet, first, onSave, onLeave }: WhoFormProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [organisation, setOrganisation] = useState(person.organisation);
@@ -37,14 +39,24 @@ export function WhoForm({ organisations, person, first, onSave, onLeave }: WhoFo
         <p>{t('panel.first.why')}</p>
       </div>
       <div className="section stack stack--wide">
-        <OrganisationField
-          id={`${id}-organisation`}
-          label={t('panel.first.organisation')}
-          hint={t('panel.first.organisationHint')}
-          organisations={organisations}
-          value={organisation}
-          onChange={setOrganisation}
-        />
+        {isSet ? (
+          <div>
+            <p>
+              <strong>{t('panel.first.organisation')}</strong>
+            </p>
+            <p>{organisation?.name}</p>
+            <p className="quiet">{t('layers.policy.isSet')}</p>
+          </div>
+        ) : (
+          <OrganisationField
+            id={`${id}-organisation`}
+            label={t('panel.first.organisation')}
+            hint={t('panel.first.organisationHint')}
+            organisations={organisations}
+            value={organisation}
+            onChange={setOrganisation}
+          />
+        )}
         <TextField
           id={`${id}-role`}
           label={t('panel.first.role')}

@@ -64,6 +64,8 @@ export type PanelView =
       readonly state: 'ready';
       readonly list: ListStatus;
       readonly person: Person;
+      /** The person's organisation is set by its IT. */
+      readonly organisationSet: boolean;
       /** True until the first question is answered or skipped. */
       readonly asksWho: boolean;
       readonly page: PagePlace;

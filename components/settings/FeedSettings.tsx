@@ -28,14 +28,17 @@ export function FeedSettings({ view, acts }: { readonly view: FeedView; readonly
           <p className="feed__where">
             {t('feedSettings.followed', { feed: followed.feed, address: followed.address })}
           </p>
+          {followed.isSet && <p className="quiet">{t('layers.policy.isSet')}</p>}
           {followed.last !== null && <p>{followed.last}</p>}
           <div className="buttons">
             <button type="button" className="button button--primary" disabled={checking} onClick={acts.check}>
               {t('feedSettings.check')}
             </button>
-            <button type="button" className="button" onClick={acts.stop}>
-              {t('feedSettings.stop')}
-            </button>
+            {!followed.isSet && (
+              <button type="button" className="button" onClick={acts.stop}>
+                {t('feedSettings.stop')}
+              </button>
+            )}
           </div>
         </>
       )}

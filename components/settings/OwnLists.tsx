@@ -18,7 +18,7 @@ export function OwnLists({ view, acts }: { readonly view: OwnListsView; readonly
         <>
           <ol className="own-lists">
             {lists.map((list, n) => (
-              <OwnListItem key={list.feed} list={list} isFirst={n === 0} acts={acts} />
+              <OwnListItem key={list.feed} list={list} mayRise={lists[n - 1]?.isSet === false} acts={acts} />
             ))}
           </ol>
           <div className="buttons">

@@ -10,12 +10,14 @@ import './settings.scss';
 export interface SettingsProps {
   readonly view: SettingsView;
   readonly acts: SettingsActs;
+  /** What comes before all else: what the organisation's IT has set. */
+  readonly first?: ReactNode;
   /** What is told of the list after its name: where it comes from and what was asked of the network. */
   readonly children?: ReactNode;
 }
 
 /** The settings: who I am, what Take Part may follow, which list it has, and what it keeps. */
-export function Settings({ view, acts, children }: SettingsProps) {
+export function Settings({ view, acts, first, children }: SettingsProps) {
   return (
     <>
       <header className="settings__bar">
@@ -26,8 +28,10 @@ export function Settings({ view, acts, children }: SettingsProps) {
         <p role="status" className="settings__told">
           {view.told}
         </p>
+        {first}
         <WhoIAmForm
           key={`${view.organisation}/${view.role}`}
+          isSet={view.isSet}
           organisations={view.organisations}
           organisation={view.organisation}
           role={view.role}
@@ -41,7 +45,12 @@ export function Settings({ view, acts, children }: SettingsProps) {
         />
         <AboutList list={view.list} noList={view.noList} />
         {children}
-        <RetentionForm key={view.retentionMonths} months={view.retentionMonths} onSave={acts.setRetention} />
+        <RetentionForm
+          key={view.retentionMonths}
+          months={view.retentionMonths}
+          isSet={view.isRetentionSet}
+          onSave={acts.setRetention}
+        />
         <section className="stack" aria-labelledby="team-report">
           <h2 id="team-report">{t('settings.report.title')}</h2>
           <p>{t('settings.report.text')}</p>

@@ -8,11 +8,13 @@ export interface WhoIAmFormProps {
   readonly organisations: readonly Organisation[];
   readonly organisation: string | null;
   readonly role: string | null;
+  /** The organisation is set by its IT, and is not chosen here. */
+  readonly isSet: boolean;
   readonly onSave: (organisation: string | null, role: string | null) => void;
 }
 
 /** Organisation and role, saved together. Both may stay empty. Bodies that became others are not offered. */
-export function WhoIAmForm({ organisations, organisation, role, onSave }: WhoIAmFormProps) {
+export function WhoIAmForm({ organisations, organisation, role, isSet, onSave }: WhoIAmFormProps) {
   const [chosen, setChosen] = useState(organisation ?? '');
   const [words, setWords] = useState(role ?? '');
   const choices = organisations
@@ -28,14 +30,24 @@ export function WhoIAmForm({ organisations, organisation, role, onSave }: WhoIAm
       <h2 id="who">{t('settings.who.title')}</h2>
       <p className="quiet">{t('settings.who.why')}</p>
       <form className="stack" onSubmit={save}>
-        <SelectField
-          id="organisation"
-          label={t('settings.who.organisation')}
-          none={t('settings.who.none')}
-          value={chosen}
-          choices={choices}
-          onChange={setChosen}
-        />
+        {isSet ? (
+          <div>
+            <p>
+              <strong>{t('settings.who.organisation')}</strong>
+            </p>
+            <p>{choices.find(({ value }) => value === chosen)?.text ?? chosen}</p>
+            <p className="quiet">{t('layers.policy.isSet')}</p>
+          </div>
+        ) : (
+          <SelectField
+            id="organisation"
+            label={t('settings.who.organisation')}
+            none={t('settings.who.none')}
+            value={chosen}
+            choices={choices}
+            onChange={setChosen}
+          />
+        )}
         <TextField
           id="role"
           label={t('settings.who.role')}

@@ -7,6 +7,8 @@ export interface FeedView {
     readonly feed: string;
     readonly address: string;
     readonly last: string | null;
+    /** Set by the organisation's IT. */
+    readonly isSet: boolean;
   } | null;
   readonly checking: boolean;
   /** What came of what was last pressed, in a sentence. */

@@ -10,6 +10,8 @@ export interface OwnList {
   readonly last: string | null;
   /** What of it is left out, a sentence each. */
   readonly leftOut: readonly string[];
+  /** Set by the organisation's IT: it stays where it is. */
+  readonly isSet: boolean;
 }
 
 /** A department’s own list that was looked at, for the person to agree to. */

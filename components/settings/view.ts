@@ -8,6 +8,10 @@ export interface SettingsView {
   readonly role: string | null;
   /** For how many months entries are kept; null for as long as the person likes. */
   readonly retentionMonths: number | null;
+  /** That is set by the organisation's IT. */
+  readonly isRetentionSet: boolean;
+  /** The organisation is set by its IT. */
+  readonly isSet: boolean;
   /** Null when none can be used. */
   readonly list: (FeedIndex & { readonly state: 'current' | 'stale' | 'expired' }) | null;
   /** Why none can be used and what to do, in a sentence; null when one can. */

@@ -3,20 +3,23 @@ import { FeedSettings } from '../../components/settings/FeedSettings';
 import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChanges';
 import { OwnLists } from '../../components/settings/OwnLists';
 import { NetworkLedger } from '../../components/settings/NetworkLedger';
+import { PolicySection } from '../../components/settings/PolicySection';
 import { Settings } from '../../components/settings/Settings';
 import { useFeedSettings } from './use-feed-settings';
 import { useListCheck } from './use-list-check';
 import { useOwnListsSettings } from './use-own-lists-settings';
+import { usePolicySettings } from './use-policy-settings';
 import { useSettings } from './use-settings';
 
 function SettingsPage() {
   const settings = useSettings();
   const check = useListCheck();
   const feed = useFeedSettings(check);
+  const policy = usePolicySettings();
   const ownLists = useOwnListsSettings(check);
   if (!settings) return null;
   return (
-    <Settings view={settings.view} acts={settings.acts}>
+    <Settings view={settings.view} acts={settings.acts} first={policy && <PolicySection {...policy} />}>
       {feed && (
         <>
           <FeedSettings view={feed.view} acts={feed.acts} />

@@ -49,6 +49,6 @@ export function useFeedSettings({
 
 function tellFollowed({ followed }: FeedHook): FeedView['followed'] {
   if (followed === null || followed.base === null) return null;
-  const { feed, base: address, told } = followed;
-  return { feed, address, last: told && tellLast(told) };
+  const { feed, base: address, told, isSet = false } = followed;
+  return { feed, address, last: told && tellLast(told), isSet };
 }

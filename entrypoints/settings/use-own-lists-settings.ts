@@ -75,7 +75,7 @@ function tellLayer(
   { leftOut }: OwnListsHook,
   nameOf: (id: string) => string,
 ): OwnList {
-  const { feed, base, organisation, told } = row;
+  const { feed, base, organisation, told, isSet = false } = row;
   const index = kept?.list.index;
   return {
     feed,
@@ -89,6 +89,7 @@ function tellLayer(
       : t('layers.notYet'),
     address: base ?? '',
     last: told && tellLast(told, nameOf),
+    isSet,
     leftOut: leftOut.filter((left) => left.feed === feed).map((left) => tellLeftOut(left, nameOf)),
   };
 }

@@ -9,6 +9,7 @@ import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing } from '../../lib/hooks/use-following';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
+import { usePolicy } from '../../lib/hooks/use-policy';
 import { useRetention } from '../../lib/hooks/use-retention';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { originPatterns } from '../../lib/list/address-patterns';
@@ -26,6 +27,7 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
   const retentionMonths = useRetention(db);
+  const policy = usePolicy(db);
   const origins = useMemo(() => list && originPatterns(list.forums), [list]);
   const { missing, refused, ask } = useFollowing(origins);
   const [told, setTold] = useState<string | null>(null);
@@ -38,6 +40,8 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
       organisation: who.organisation,
       role: who.role,
       retentionMonths,
+      isRetentionSet: policy !== null && policy.set.retentionMonths !== null,
+      isSet: who.isSet === true,
       list: list && { ...list.index, state: feedState(list.index, now) },
       noList: listed.state === 'none' ? tellListFailure(listed.reason).text : null,
       following: granted && missing && { granted, missing },

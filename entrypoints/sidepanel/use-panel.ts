@@ -125,6 +125,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     state: 'ready',
     list: { ...statusOf(list, now), refused },
     person,
+    organisationSet: answer.isSet === true,
     asksWho: !answer.answered,
     page: place.page,
     chosenByHand: place.chosenByHand,

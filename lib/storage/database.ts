@@ -57,6 +57,8 @@ export interface FeedRow {
   readonly organisation: string | null;
   /** Its place among the departments’ own lists, from 1; 0 for a cross-government list. */
   readonly place: number;
+  /** Set by the organisation's IT, so that nobody else changes it. */
+  readonly isSet?: true;
   /** Whose word its keys are: the package's, whose next version may bring others. Absent where a person gave them. */
   readonly root?: 'package';
 }

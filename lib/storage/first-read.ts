@@ -1,7 +1,7 @@
 import type { PublishedList } from '../list/published';
 import type { LaidRow, PublishedRow, SettingRow } from './database';
 import { assembleShown } from './assemble-list';
-import { NOBODY, readAnswer, type WhoIAm } from './who-i-am';
+import { POLICY, readAnswer, WHO_I_AM, type WhoIAm } from './who-i-am';
 
 /** What the panel needs before it can show anything. */
 export interface FirstRead {
@@ -23,8 +23,8 @@ export async function readFirst(indexedDB: IDBFactory, name = 'take-part'): Prom
       readAll<LaidRow>(transaction, 'laid'),
       readAll<SettingRow>(transaction, 'settings'),
     ]);
-    const answer = settings.find((row) => row.name === 'who-i-am');
-    return { list: assembleShown(rows, laid), who: answer ? readAnswer(answer.value) : NOBODY };
+    const said = (wanted: string): unknown => settings.find((row) => row.name === wanted)?.value;
+    return { list: assembleShown(rows, laid), who: readAnswer(said(WHO_I_AM), said(POLICY)) };
   } catch {
     return null;
   } finally {

@@ -1,21 +1,25 @@
 import type { Database } from './database';
 import { attempt, type Kept } from './failure';
 import { MOST_MONTHS } from '../log/retention';
-import { readAnswer, type WhoIAm } from './who-i-am';
+import { POLICY, readAnswer, readKeptPolicy, WHO_I_AM, type WhoIAm } from './who-i-am';
 
 /** Reads who the person is. */
 export async function readWhoIAm(db: Database): Promise<WhoIAm> {
-  return readAnswer((await db.settings.get('who-i-am'))?.value);
+  const [said, policy] = await db.settings.bulkGet([WHO_I_AM, POLICY]);
+  return readAnswer(said?.value, policy?.value);
 }
 
 /** Keeps who the person is. */
 export function keepWhoIAm(db: Database, who: WhoIAm): Promise<Kept<string>> {
-  return attempt(() => db.settings.put({ name: 'who-i-am', value: who }));
+  return attempt(() => db.settings.put({ name: WHO_I_AM, value: who }));
 }
 
-/** For how many months entries are to be kept; null for as long as the person likes. */
+/** For how many months entries are to be kept, as IT has set it or the person chose; null for as long as she likes. */
 export async function readRetention(db: Database): Promise<number | null> {
-  const months = (await db.settings.get('retention-months'))?.value;
+  const [chosen, policy] = await db.settings.bulkGet(['retention-months', POLICY]);
+  const set = readKeptPolicy(policy?.value)?.set.retentionMonths ?? null;
+  if (set !== null) return set;
+  const months = chosen?.value;
   const isMonths = Number.isInteger(months) && Number(months) >= 1 && Number(months) <= MOST_MONTHS;
   return isMonths ? Number(months) : null;
 }

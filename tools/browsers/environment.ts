@@ -1,12 +1,13 @@
 import type { LaunchOptions } from './launch';
 
 /** The environment of a browser: ours, in British English so that dates are written as people here write them. */
-export function environmentFor({ display }: LaunchOptions): Record<string, string | undefined> {
+export function environmentFor({ display, environment }: LaunchOptions): Record<string, string | undefined> {
   return {
     ...process.env,
     LANGUAGE: 'en_GB',
     LANG: 'en_GB.UTF-8',
     ...(display !== undefined && { DISPLAY: display }),
+    ...environment,
   };
 }
 

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly display?: string;
   /** Acts on that display, for what only the browser's own window hears: its keyboard commands, its menus. */
   readonly act?: ScreenActs;
+  /** What the browser's environment has beside ours: another `HOME`. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** True where the caller closes the browser itself on Ctrl+C, to clean up after it. */
   readonly leavesSignals?: boolean;
   /** Of the whole window, in CSS pixels. */

@@ -27,6 +27,7 @@ export function aView(more: Partial<ReadyView> = {}): ReadyView {
       refused: null,
     },
     person: SOMEBODY,
+    organisationSet: false,
     asksWho: false,
     page: { state: 'listed', advice: adviceFor(), pageTitle: '30 hours in the holidays' },
     chosenByHand: false,

@@ -21,6 +21,7 @@ const FOLLOWED: FeedView = {
     feed: 'cross-government',
     address: 'https://lists.example.gov.uk/take-part/',
     last: 'Last check, 21 November 2026, noon: Nothing new.',
+    isSet: false,
   },
   changes: ['Netmums: stance changed from “not yet asked” to “by referral”'],
   requests: [

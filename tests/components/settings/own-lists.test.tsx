@@ -13,6 +13,7 @@ const EDUCATION: OwnList = {
   address: 'https://lists.example.gov.uk/education/',
   last: 'Last check, 21 November 2026, noon: Nothing new.',
   leftOut: [],
+  isSet: false,
 };
 const PENSIONS: OwnList = {
   feed: 'pensions-own-list',
@@ -21,6 +22,7 @@ const PENSIONS: OwnList = {
   address: 'https://lists.example.gov.uk/pensions/',
   last: null,
   leftOut: ['Parents’ Corner: another list has it already.'],
+  isSet: false,
 };
 const OFFER = {
   organisation: 'Department for Education',

@@ -35,6 +35,8 @@ const VIEW: SettingsView = {
   organisation: 'hm-revenue-customs',
   role: null,
   retentionMonths: null,
+  isRetentionSet: false,
+  isSet: false,
   list: {
     format: 1,
     feed: 'take-part-example',

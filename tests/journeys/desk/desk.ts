@@ -73,6 +73,8 @@ export interface DeskOptions {
   readonly build?: (family: BrowserFamily) => string;
   /** Lays something into the empty profile before the browser is started with it for the first time. */
   readonly prepareProfile?: (family: BrowserFamily, folder: string) => void;
+  /** What the browser's environment has beside ours. */
+  readonly environment?: (family: BrowserFamily) => Readonly<Record<string, string>>;
   /** Shows Chromium's window on a screen that nobody sees, where one can be had: without one it draws no toolbar. */
   readonly onScreen?: boolean;
 }
@@ -102,6 +104,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       ...(screen && { display: screen.display, ...(screen.act && { act: screen.act }) }),
       profileFolder: join(started(folder), 'profile'),
       downloadFolder: desk.downloads,
+      ...(options.environment && { environment: options.environment(family) }),
     });
     tab = await browser.firstPage();
   };

@@ -13,6 +13,9 @@ import { say } from './say';
 const { feed, sequence } = publishedIndex();
 const key = await aKey('the publisher of the journeys', { feed });
 
+/** The key that people are given for it. */
+export const PUBLISHER_KEY = publicHalf(key);
+
 /** The number of the list in the package. Journeys publish those after it. */
 export const PACKAGED = sequence;
 

@@ -31,6 +31,7 @@ export function previewView({ list, organisation, role, url, now }: PreviewQuest
     state: 'ready',
     list: { sequence, issuedAt, illustrative, state: feedState(list.index, now), refused: null },
     person,
+    organisationSet: false,
     asksWho: false,
     page,
     chosenByHand: false,

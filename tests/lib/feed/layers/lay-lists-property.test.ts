@@ -92,7 +92,11 @@ function adviseOn(list: PublishedList, of: string) {
   const organisation = practiceList.organisations.find(({ id }) => id === of) ?? null;
   return practiceList.forums.map((each) => {
     const place = aPlace(each);
-    const { others: _others, origins: _origins, ...ours } = advise({
+    const {
+      others: _others,
+      origins: _origins,
+      ...ours
+    } = advise({
       list,
       place,
       person: { organisation, role: 'an adviser' },
