@@ -1,7 +1,7 @@
 import type { Advice, Person } from '../../lib/list/advice';
 import type { Forum } from '../../lib/list/forum';
 import type { Example, RedLine } from '../../lib/list/guidance';
-import type { NominationOf } from '../../lib/list/nominate/start-nomination';
+import type { NominationOf } from '../../lib/list/nominate/nomination-hash';
 import type { Organisation } from '../../lib/list/organisation';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
 import type { BarrierReason, Entry, Kind } from '../../lib/log/entry';

@@ -1,4 +1,4 @@
-import { nominationHash, type NominationOf } from '../list/nominate/start-nomination';
+import { nominationHash, type NominationOf } from '../list/nominate/nomination-hash';
 import { browser } from './api';
 
 /** Opens the person's log in a tab, or shows the tab that has it already. */

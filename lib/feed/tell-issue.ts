@@ -18,7 +18,7 @@ export function tellIssue(issue: z.core.$ZodIssue, root: unknown): string {
       return tellTooSmall(issue);
     case 'too_big':
       return issue.origin === 'string'
-        ? `Too long: at most ${issue.maximum} characters.`
+        ? `Too long: write at most ${issue.maximum} characters.`
         : `At most ${issue.maximum}.`;
     case 'invalid_value':
       return tellChoice(issue.values, valueAt(root, issue.path));
@@ -55,8 +55,8 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 function tellTooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
   if (origin === 'string')
-    return minimum === 1 ? 'Empty: it needs words.' : `Too short: at least ${minimum} characters.`;
-  return origin === 'array' ? `Too few: at least ${minimum}.` : `At least ${minimum}.`;
+    return minimum === 1 ? 'Empty: it needs words.' : `Too short: write at least ${minimum} characters.`;
+  return origin === 'array' ? `Too few: give at least ${minimum}.` : `At least ${minimum}.`;
 }
 
 function tellChoice(choices: readonly unknown[], given: unknown): string {

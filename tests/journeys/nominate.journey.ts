@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Forum } from '../../lib/list/forum';
 import type { Appearance, ExtensionPage } from '../../tools/browsers/driven-browser';
-import { click, fill, listNames, waitForText } from '../../tools/browsers/controls';
+import { click, fill, listNames, tabTo, waitForText } from '../../tools/browsers/controls';
 import type { Surface } from '../../tools/browsers/surface';
 import { nominate } from '../../tools/feed/nominate';
 import { type FeedFolder, copyFeed, run } from '../tools/feed/feed-folder';
@@ -75,7 +75,8 @@ inEachBrowser('Suggest a forum, or answer for one', (desk) => {
     const sentence = say('nominate.problem.eMail', { given: 'jo@knitting-circle.example' });
     await waitForText(surface, sentence);
     expect(await listNames(surface, 'link')).toEqual([sentence]);
-    await click(surface, { role: 'link', name: sentence });
+    await tabTo(surface, { role: 'link', name: sentence });
+    await surface.press('Enter');
     expect(await surface.evaluate(() => document.activeElement?.id)).toBe('contactPage');
     expect(await findFaults(surface)).toEqual([]);
   });

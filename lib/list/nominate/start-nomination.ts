@@ -7,14 +7,6 @@ export interface NominationStart {
   readonly answers: Answers;
 }
 
-/** What a page is to be opened for: a site that an official suggests, a listed forum whose administrator answers. */
-export type NominationOf = { readonly host: string } | { readonly forum: string };
-
-/** What follows the `#` of the form's address. It stays in the browser: nothing after a `#` is ever sent. */
-export function nominationHash(about: NominationOf): string {
-  return `#${new URLSearchParams({ ...about }).toString()}`;
-}
-
 /** Reads what `nominationHash` wrote. A forum that the list does not know begins an empty form. */
 export function startNomination(hash: string, forums: readonly Forum[]): NominationStart {
   const known = new URLSearchParams(hash.replace(/^#/, ''));

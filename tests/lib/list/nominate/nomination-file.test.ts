@@ -6,7 +6,8 @@ import {
   nominationName,
   nominationText,
 } from '../../../../lib/list/nominate/nomination-file';
-import { nominationHash, startNomination } from '../../../../lib/list/nominate/start-nomination';
+import { nominationHash } from '../../../../lib/list/nominate/nomination-hash';
+import { startNomination } from '../../../../lib/list/nominate/start-nomination';
 import type { Nomination } from '../../../../lib/list/nomination';
 import { aForum } from '../fixtures';
 
