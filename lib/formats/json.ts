@@ -2,6 +2,7 @@ import { countKinds, noKinds } from '../log/count-kinds';
 import { logFileHead, logFileLine, logFileTail } from '../log/log-file-text';
 import type { OutgoingLog } from '../log/export/outgoing-log';
 import { startSha256 } from '../log/sha256';
+import { encodeTexts } from './chunks/encode-texts';
 import type { Chunks, Format } from './format';
 
 const LINE_FEED = 0x0a;
@@ -21,18 +22,18 @@ async function* writeLogFile(log: OutgoingLog): Chunks {
   const checksum = startSha256();
   let counts = noKinds();
   let isFirst = true;
-  yield encoder.encode(logFileHead(log.about));
-  checksum.add(encoder.encode('['));
-  for await (const batch of log.batches()) {
-    let text = '';
-    for (const entry of batch) {
-      text += logFileLine(entry, isFirst);
+  async function* lines(): AsyncIterable<readonly string[]> {
+    for await (const batch of log.batches()) {
+      counts = countKinds(batch, counts);
+      yield batch.map((entry, place) => logFileLine(entry, isFirst && place === 0));
       isFirst = false;
     }
-    const lines = encoder.encode(text);
-    addLines(checksum.add, lines);
-    counts = countKinds(batch, counts);
-    yield lines;
+  }
+  yield encoder.encode(logFileHead(log.about));
+  checksum.add(encoder.encode('['));
+  for await (const chunk of encodeTexts(lines())) {
+    addLines(checksum.add, chunk);
+    yield chunk;
   }
   checksum.add(encoder.encode(']'));
   yield encoder.encode(logFileTail({ tombstones: [...log.tombstones], counts, sha256: checksum.end() }));

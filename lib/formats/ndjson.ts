@@ -3,12 +3,8 @@ import type { OutgoingLog } from '../log/export/outgoing-log';
 import { encodeTexts } from './chunks/encode-texts';
 import type { Format } from './format';
 
-async function* writeLines({ batches }: OutgoingLog): AsyncIterable<string> {
-  for await (const batch of batches()) {
-    let text = '';
-    for (const entry of batch) text += `${canonicalJson(entry)}\n`;
-    yield text;
-  }
+async function* writeLines({ batches }: OutgoingLog): AsyncIterable<readonly string[]> {
+  for await (const batch of batches()) yield batch.map((entry) => `${canonicalJson(entry)}\n`);
 }
 
 /** An entry a line, each as it stands in the log file: what databases and big-data tools read without a plan. */

@@ -15,56 +15,61 @@ function head(words: SummaryWords): string {
 <html lang="${escapeXml(words.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(words.title)}</title><style>${STYLE}</style></head><body><header><h1>${escapeXml(words.title)}</h1>${from}<p class="quiet">${escapeXml(words.made)}</p><p class="quiet">${escapeXml(words.leftOut)}</p></header><main>`;
 }
 
-async function* followUps({ about, batches }: OutgoingLog, words: SummaryWords): AsyncIterable<string> {
+async function* followUps(
+  { about, batches }: OutgoingLog,
+  words: SummaryWords,
+): AsyncIterable<readonly string[]> {
   const today = dayInLondon(about.createdAt);
   const { columns } = words;
-  yield `<section><h2>${escapeXml(words.followUps)}</h2>`;
-  yield tableStart(words.followUps, [
+  const table = tableStart(words.followUps, [
     [columns.due, 'day'],
     [columns.where, ''],
     [columns.state, ''],
   ]);
+  yield [`<section><h2>${escapeXml(words.followUps)}</h2>${table}`];
   for await (const batch of batches()) {
-    yield batch.map((entry) => followUpRow(entry, today, words)).join('');
+    yield batch.map((entry) => followUpRow(entry, today, words));
   }
-  yield '</tbody></table></section>';
+  yield ['</tbody></table></section>'];
 }
 
-async function* entriesByMonth({ batches }: OutgoingLog, words: SummaryWords): AsyncIterable<string> {
+async function* entriesByMonth(
+  { batches }: OutgoingLog,
+  words: SummaryWords,
+): AsyncIterable<readonly string[]> {
   const { columns } = words;
   let month = '';
-  yield `<section><h2>${escapeXml(words.entries)}</h2>`;
+  yield [`<section><h2>${escapeXml(words.entries)}</h2>`];
   for await (const batch of batches()) {
-    let text = '';
+    const texts: string[] = [];
     for (const entry of batch) {
       const its = monthOf(entry);
       if (its !== month) {
         const name = formatMonth(its);
-        text += month === '' ? '' : '</tbody></table></section>';
-        text += `<section class="month"><h3>${escapeXml(name)}</h3>`;
-        text += tableStart(name, [
+        if (month !== '') texts.push('</tbody></table></section>');
+        const table = tableStart(name, [
           [columns.day, 'day'],
           [columns.kind, 'kind'],
           [columns.where, ''],
           [columns.what, ''],
         ]);
+        texts.push(`<section class="month"><h3>${escapeXml(name)}</h3>${table}`);
         month = its;
       }
-      text += entryRow(entry, words);
+      texts.push(entryRow(entry, words));
     }
-    yield text;
+    yield texts;
   }
-  yield month === '' ? `<p>${escapeXml(words.nothing)}</p>` : '</tbody></table></section>';
-  yield '</section>';
+  yield [month === '' ? `<p>${escapeXml(words.nothing)}</p>` : '</tbody></table></section>', '</section>'];
 }
 
-async function* writePage(log: OutgoingLog, words: SummaryWords): AsyncIterable<string> {
-  yield head(words);
+async function* writePage(log: OutgoingLog, words: SummaryWords): AsyncIterable<readonly string[]> {
+  yield [head(words)];
   const totals = await addUp(log.batches());
-  yield totalsPart(totals, words);
+  yield [totalsPart(totals, words)];
   if (totals.followUps > 0) yield* followUps(log, words);
   yield* entriesByMonth(log, words);
-  yield '</main></body></html>\n';
+  yield ['</main></body></html>\n'];
 }
 
 /** A page to read and to print, for one's own appraisal or a line manager. It needs nothing else and runs nothing. */

@@ -5,7 +5,7 @@ import type { Format } from './format';
 import { ABOUT_SHEET, logSheetName } from './sheet/sheet-name';
 import { type SheetRows, splitRows } from './sheet/split-rows';
 import { workbookParts } from './xlsx/parts';
-import { aboutSheet, sheetEnd, sheetRows, sheetStart } from './xlsx/sheets';
+import { aboutSheet, sheetEnd, sheetRow, sheetStart } from './xlsx/sheets';
 import { STYLES_XML } from './xlsx/styles';
 import { writeZip, type ZipPart } from './zip/write-zip';
 
@@ -16,16 +16,16 @@ interface Rows {
 }
 
 /** One sheet of entries: from the rows that are next, up to those of another sheet. */
-async function* writeSheet(rows: Rows, sheet: number): AsyncIterable<string> {
-  yield sheetStart();
+async function* writeSheet(rows: Rows, sheet: number): AsyncIterable<readonly string[]> {
+  yield [sheetStart()];
   let last = 1;
   while (!rows.next.done && rows.next.value.sheet === sheet) {
-    const some = rows.next.value;
-    yield sheetRows(some);
-    last = some.row + some.entries.length - 1;
+    const { entries, row } = rows.next.value;
+    yield entries.map((entry, place) => sheetRow(entry, row + place));
+    last = row + entries.length - 1;
     rows.next = await rows.iterator.next();
   }
-  yield sheetEnd(last);
+  yield [sheetEnd(last)];
 }
 
 async function* writeParts({ about, batches }: OutgoingLog, rowsASheet?: number): AsyncIterable<ZipPart> {

@@ -6,6 +6,8 @@ export interface Effort {
   readonly rounds: number;
   /** True where only the smaller sizes are wanted, to see that a bench works at all. */
   readonly quick: boolean;
+  /** True where sizes are wanted that take a quarter of an hour, such as a million entries. */
+  readonly large: boolean;
   /** One line to standard error: what is being measured now, or what could not be. */
   readonly say: (line: string) => void;
 }

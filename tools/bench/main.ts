@@ -28,13 +28,13 @@ async function runBenches(args: readonly string[]): Promise<number> {
 
 async function runBench(
   bench: Bench,
-  { json, quick }: { readonly json: boolean; readonly quick: boolean },
+  { json, quick, large }: { readonly json: boolean; readonly quick: boolean; readonly large: boolean },
 ): Promise<boolean> {
   const rounds = quick ? QUICK_ROUNDS : ROUNDS;
   const rows: Row[] = [];
   const say = (line: string): void => console.error(`${bench.name}: ${line}`);
   try {
-    for await (const row of bench.rows({ rounds, quick, say })) {
+    for await (const row of bench.rows({ rounds, quick, large, say })) {
       rows.push(row);
       if (json) console.log(writeLine(row));
     }

@@ -29,6 +29,8 @@ export interface ActivityPage {
   readonly preview: (pseudonym?: string) => Promise<void>;
   /** The rows of the table that are drawn, cell by cell, the names of its columns first. */
   readonly previewedTable: () => Promise<readonly (readonly string[])[]>;
+  /** Waits until the last of so many rows is drawn. */
+  readonly waitForLastRow: (rows: number) => Promise<void>;
   /** Goes back from the preview to the choices. */
   readonly changeChoices: () => Promise<void>;
   /** Chooses a kind of file by its name, such as `Log file (JSON)`. */
@@ -78,6 +80,16 @@ export function activityPage(surface: Surface): ActivityPage {
       // A row is drawn before it is fetched; each has an id in its first cell once it is there.
       await waitFor('the rows of the preview', async () => (await read()).every(([id]) => id !== ''));
       return read();
+    },
+    async waitForLastRow(rows) {
+      // The line of names is row 1.
+      const isDrawn = () =>
+        surface.evaluate(
+          (row) =>
+            Boolean(document.querySelector(`.preview-table tr[aria-rowindex="${row}"] td`)?.textContent),
+          rows + 1,
+        );
+      await waitFor(`row ${rows} of the preview`, isDrawn);
     },
     async changeChoices() {
       await press('export.change');

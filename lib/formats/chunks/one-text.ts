@@ -1,4 +1,4 @@
-/** One text, where several are asked for. */
-export async function* oneText(text: string): AsyncIterable<string> {
-  yield text;
+/** One text, where texts are asked for piece by piece. */
+export async function* oneText(text: string): AsyncIterable<readonly string[]> {
+  yield [text];
 }

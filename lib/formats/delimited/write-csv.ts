@@ -5,7 +5,12 @@ function writeCell(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Writes rows as CSV by RFC 4180: commas, lines ended by CR LF, quotes where needed and doubled inside. */
+/** Writes one row as CSV by RFC 4180: commas, a line ended by CR LF, quotes where needed and doubled inside. */
+export function writeCsvRow(row: readonly string[]): string {
+  return `${row.map(writeCell).join(',')}\r\n`;
+}
+
+/** Writes rows as CSV by RFC 4180. */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return rows.map(writeCsvRow).join('');
 }

@@ -3,15 +3,17 @@ import { encodeTexts } from '../chunks/encode-texts';
 import type { Chunks } from '../format';
 import type { Cell, Datatype } from '../table/column';
 import { COLUMNS } from '../table/columns';
-import { writeCsv } from './write-csv';
+import { writeCsvRow } from './write-csv';
 
 /** How a cell is told in a text file. */
 export type TellCell = (cell: Cell, datatype: Datatype) => string;
 
-async function* writeRows(log: OutgoingLog, tell: TellCell, start: string): AsyncIterable<string> {
-  yield start + writeCsv([COLUMNS.map((column) => column.name)]);
+async function* writeRows(log: OutgoingLog, tell: TellCell, start: string): AsyncIterable<readonly string[]> {
+  yield [start + writeCsvRow(COLUMNS.map((column) => column.name))];
   for await (const batch of log.batches()) {
-    yield writeCsv(batch.map((entry) => COLUMNS.map((column) => tell(column.read(entry), column.datatype))));
+    yield batch.map((entry) =>
+      writeCsvRow(COLUMNS.map((column) => tell(column.read(entry), column.datatype))),
+    );
   }
 }
 

@@ -1,9 +1,10 @@
+import type { Entry } from '../../log/entry';
 import type { LogAbout, OutgoingLog } from '../../log/export/outgoing-log';
 import { aboutLines } from '../sheet/about-lines';
 import { columnLetters } from '../sheet/column-letters';
 import { sheetType, sheetWidth } from '../sheet/sheet-cell';
 import { ABOUT_SHEET, logSheetName } from '../sheet/sheet-name';
-import { type SheetRows, splitRows } from '../sheet/split-rows';
+import { splitRows } from '../sheet/split-rows';
 import { COLUMNS } from '../table/columns';
 import { blankCells, cellWriter, textCell } from './cells';
 import { NAMESPACES } from './namespaces';
@@ -31,22 +32,18 @@ function tableStart(sheet: number): string {
   return `<table:table table:name="${logSheetName(sheet)}">${columns.join('')}<table:table-header-rows><table:table-row>${names.join('')}</table:table-row></table:table-header-rows>`;
 }
 
-function tableRows(entries: SheetRows['entries']): string {
-  let text = '';
-  for (const entry of entries) {
-    text += '<table:table-row>';
-    let blanks = 0;
-    for (const { read, write } of COLUMN_WRITERS) {
-      const cell = write(read(entry));
-      if (cell === null) blanks += 1;
-      else {
-        text += blankCells(blanks) + cell;
-        blanks = 0;
-      }
+function tableRow(entry: Entry): string {
+  let text = '<table:table-row>';
+  let blanks = 0;
+  for (const { read, write } of COLUMN_WRITERS) {
+    const cell = write(read(entry));
+    if (cell === null) blanks += 1;
+    else {
+      text += blankCells(blanks) + cell;
+      blanks = 0;
     }
-    text += `${blankCells(blanks)}</table:table-row>`;
   }
-  return text;
+  return `${text}${blankCells(blanks)}</table:table-row>`;
 }
 
 function aboutTable(about: LogAbout): string {
@@ -73,13 +70,17 @@ function filters(lastRows: readonly number[]): string {
 export async function* writeContent(
   { about, batches }: OutgoingLog,
   rowsASheet?: number,
-): AsyncIterable<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content ${NAMESPACES} office:version="1.3">${STYLES}<office:body><office:spreadsheet>${tableStart(0)}`;
+): AsyncIterable<readonly string[]> {
+  yield [
+    `<?xml version="1.0" encoding="UTF-8"?>\n<office:document-content ${NAMESPACES} office:version="1.3">${STYLES}<office:body><office:spreadsheet>${tableStart(0)}`,
+  ];
   const lastRows = [1];
   for await (const { entries, sheet, row } of splitRows(batches(), rowsASheet)) {
-    if (sheet >= lastRows.length) yield `</table:table>${tableStart(sheet)}`;
+    if (sheet >= lastRows.length) yield [`</table:table>${tableStart(sheet)}`];
     lastRows[sheet] = row + entries.length - 1;
-    yield tableRows(entries);
+    yield entries.map(tableRow);
   }
-  yield `</table:table>${aboutTable(about)}${filters(lastRows)}</office:spreadsheet></office:body></office:document-content>`;
+  yield [
+    `</table:table>${aboutTable(about)}${filters(lastRows)}</office:spreadsheet></office:body></office:document-content>`,
+  ];
 }

@@ -21,9 +21,13 @@ function escapeText(text: string): string {
   return escapeXml(fitting.replace(LIKE_AN_ESCAPE, '_x005F_').replaceAll('\r', '_x000D_'));
 }
 
+// White space that XML readers would take away.
+const NEEDS_KEEPING = /^\s|\s$|[\t\n\r]| {2}/;
+
 /** A cell that says it is text, and is never run. */
 export function textCell(letters: string, row: number, text: string, style: number): string {
-  return `<c r="${letters}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is></c>`;
+  const kept = NEEDS_KEEPING.test(text) ? ' xml:space="preserve"' : '';
+  return `<c r="${letters}${row}" s="${style}" t="inlineStr"><is><t${kept}>${escapeText(text)}</t></is></c>`;
 }
 
 /** A day or an instant in UTC as a spreadsheet counts it: in days. Null where it is too long ago for Excel. */

@@ -1,8 +1,8 @@
+import type { Entry } from '../../log/entry';
 import type { LogAbout } from '../../log/export/outgoing-log';
 import { aboutLines } from '../sheet/about-lines';
 import { columnLetters } from '../sheet/column-letters';
 import { sheetWidth } from '../sheet/sheet-cell';
-import type { SheetRows } from '../sheet/split-rows';
 import { COLUMNS } from '../table/columns';
 import { cellWriter, textCell } from './cells';
 import { STYLES } from './styles';
@@ -33,17 +33,11 @@ const COLUMN_WRITERS = COLUMNS.map((column, place) => ({
   write: cellWriter(column, place),
 }));
 
-/** Some rows of entries. */
-export function sheetRows({ entries, row: first }: Pick<SheetRows, 'entries' | 'row'>): string {
-  let text = '';
-  let row = first;
-  for (const entry of entries) {
-    text += `<row r="${row}">`;
-    for (const { read, write } of COLUMN_WRITERS) text += write(read(entry), row);
-    text += '</row>';
-    row += 1;
-  }
-  return text;
+/** An entry as a row, given the row's number. */
+export function sheetRow(entry: Entry, row: number): string {
+  let text = `<row r="${row}">`;
+  for (const { read, write } of COLUMN_WRITERS) text += write(read(entry), row);
+  return `${text}</row>`;
 }
 
 /** The whole sheet that says what the others mean. */

@@ -13,8 +13,14 @@ export function rangeOf({ from, to }: LogPeriod): InstantRange {
   return { from: addDays(from, -1), until: addDays(to, 2) };
 }
 
+/** Of an instant that many characters are its day in UTC. */
+const DAY_LENGTH = 10;
+
 function isChosen(entry: Entry, { period, places }: Chosen): boolean {
   if (places && !places.includes(forumOrSite(entry))) return false;
+  // London is never so far from UTC that a day between the two, its neighbours left out, could fall outside.
+  const utc = entry.at.slice(0, DAY_LENGTH);
+  if (utc > period.from && utc < period.to) return true;
   const day = dayInLondon(entry.at);
   return day >= period.from && day <= period.to;
 }

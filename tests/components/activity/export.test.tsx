@@ -3,45 +3,15 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseCsv } from '../../../lib/formats/delimited/parse-csv';
 import { COLUMNS } from '../../../lib/formats/table/columns';
-import type { ExportMeans } from '../../../lib/formats/export/export-means';
 import { readLogFile } from '../../../lib/log/read-log-file';
 import { digest } from '../../lib/log/digest';
-import { findFaults, LOG, show } from './page';
+import { openExport, openPreview, preview, type Shown } from './open-export';
+import { findFaults, LOG } from './page';
 
 // Nothing has a height here, and a list without one draws no row.
 beforeAll(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(400));
 afterAll(() => vi.restoreAllMocks());
 afterEach(cleanup);
-
-type Shown = Awaited<ReturnType<typeof show>>;
-
-type ShowArguments = Parameters<typeof show>;
-
-async function openExport(
-  differs: ShowArguments[0] = {},
-  exports: Partial<ExportMeans> = {},
-): Promise<Shown> {
-  const shown = await show(differs, { exports });
-  await shown.user.click(screen.getByRole('button', { name: 'Export' }));
-  await waitFor(() => expect(screen.queryByText('Looking through your log…')).toBeNull());
-  return shown;
-}
-
-async function preview({ user }: Shown): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'Preview what leaves' }));
-}
-
-async function openPreview(
-  period: RegExp | null,
-  differs: ShowArguments[0] = {},
-  exports: Partial<ExportMeans> = {},
-): Promise<Shown> {
-  const shown = await openExport(differs, exports);
-  if (period) await shown.user.click(screen.getByRole('radio', { name: period }));
-  await preview(shown);
-  await screen.findByRole('heading', { name: 'This is what would leave' });
-  return shown;
-}
 
 const tableLines = () =>
   within(screen.getByRole('table'))
@@ -224,75 +194,5 @@ describe('The preview of an export', () => {
     expect(screen.getByRole('region', { name: 'Every column and every row' }).tabIndex).not.toBe(-1);
     expect(screen.getAllByRole('columnheader')[0]?.textContent).toBe('id');
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('3');
-  });
-});
-
-describe('A long export', () => {
-  it('says how far it is, and stops at a press with nothing saved', async () => {
-    const shown = await openPreview(
-      null,
-      {},
-      {
-        write: (_, { onProgress, signal }) =>
-          new Promise((resolve) => {
-            onProgress(1);
-            signal.addEventListener('abort', () => resolve({ ok: false, reason: 'stopped' }));
-          }),
-      },
-    );
-    await shown.user.click(screen.getByRole('button', { name: 'Download' }));
-    expect(screen.getByText('1 of 2 entries')).toBeTruthy();
-    expect(screen.getByRole('progressbar', { name: /^Writing take-part-log/ })).toBeTruthy();
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Download' }).disabled).toBe(true);
-    expect(await findFaults()).toEqual([]);
-    await shown.user.click(screen.getByRole('button', { name: 'Stop' }));
-    expect(await screen.findByText('Stopped. Nothing was saved.')).toBeTruthy();
-    expect(screen.queryByRole('progressbar')).toBeNull();
-  });
-
-  it('stops the looking through the log too, and leaves the choices as they were', async () => {
-    const shown = await openExport(
-      {},
-      {
-        prepare: (_, { signal }) =>
-          new Promise((_resolve, reject) => {
-            signal.addEventListener('abort', () => reject(new Error('stopped')));
-          }),
-      },
-    );
-    await preview(shown);
-    await shown.user.click(screen.getByRole('button', { name: 'Stop' }));
-    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
-    expect(screen.getByRole('button', { name: 'Preview what leaves' })).toBeTruthy();
-    expect(screen.queryByText(/could not be read/)).toBeNull();
-  });
-
-  it.each([
-    ['disk-full', 'There is not enough room on the disk. Make room and try again. Nothing was saved.'],
-    [
-      'no-storage',
-      'Your browser gives no room to write the file. Close a private window, or choose fewer days.',
-    ],
-    ['unknown', 'The file could not be written. Try again, or choose another kind of file.'],
-  ] as const)('says when the file could not be written: %s', async (reason, sentence) => {
-    const shown = await openPreview(null, {}, { write: async () => ({ ok: false, reason }) });
-    await shown.user.click(screen.getByRole('button', { name: 'Download' }));
-    expect(await screen.findByText(sentence)).toBeTruthy();
-    expect(await findFaults()).toEqual([]);
-  });
-
-  it('says when the log cannot be read, at first or while it is looked through', async () => {
-    const broken = async (): Promise<never> => {
-      throw new Error('The worker has stopped.');
-    };
-    await openExport({}, { survey: broken });
-    expect(
-      await screen.findByText('Your log could not be read. Reload this page and try again.'),
-    ).toBeTruthy();
-    cleanup();
-    await preview(await openExport({}, { prepare: broken }));
-    expect(
-      await screen.findByText('Your log could not be read. Reload this page and try again.'),
-    ).toBeTruthy();
   });
 });

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../lib/formats';
 import type { OutgoingLog } from '../../../lib/log/export/outgoing-log';
 import { t } from '../../../lib/text';
+import { MADE_UP_WORDS } from '../../../tools/bench/made-up/summary-words';
 import { entry as anyEntry } from '../log/arbitraries';
 import { anAnswer } from '../log/examples';
-import { bytesOf, outgoing, textOf, WORDS } from './outgoing';
+import { bytesOf, outgoing, textOf } from './outgoing';
 
 describe('The menu of formats', () => {
   it('has a line for each file of the folder, and no other', () => {
@@ -75,7 +76,7 @@ describe.each(FORMATS)('The format $id', (format) => {
       },
     };
     let bytes = 0;
-    for await (const chunk of format.write(endless, WORDS)) {
+    for await (const chunk of format.write(endless, MADE_UP_WORDS)) {
       bytes += chunk.length;
       if (bytes > 100_000) break;
     }

@@ -19,12 +19,13 @@ describe('The benches', () => {
 
   it('are chosen by name, or all, and run in their own order', () => {
     const chosen = chooseBenches([...NAMES.toReversed(), '--json'], BENCHES);
-    expect(chosen).toEqual({ ok: true, benches: BENCHES, json: true, quick: false });
+    expect(chosen).toEqual({ ok: true, benches: BENCHES, json: true, quick: false, large: false });
     expect(chooseBenches(['all', '--quick'], BENCHES)).toEqual({
       ok: true,
       benches: BENCHES,
       json: false,
       quick: true,
+      large: false,
     });
   });
 

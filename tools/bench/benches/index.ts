@@ -1,5 +1,6 @@
 import type { Bench } from '../bench';
+import { exportLog } from './export';
 import { recognise } from './recognise';
 
 /** Every bench, in the order in which `all` runs them. */
-export const BENCHES: readonly Bench[] = [recognise];
+export const BENCHES: readonly Bench[] = [recognise, exportLog];

@@ -39,6 +39,8 @@ export interface Stage<InPage extends Functions<InPage>> {
     name: Name,
     ...args: Parameters<InPage[Name]>
   ): Promise<Run & { readonly answer: Awaited<ReturnType<InPage[Name]>> }>;
+  /** Closes the browser and opens the same page anew, with what was stored: in fresh processes, for figures of memory. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,12 +61,17 @@ export async function openStage<InPage extends Functions<InPage>>({
   const built = await buildExtension('chromium', thisMachine, say);
   if (!built.ok) throw new Error(built.sentence);
   const opened = await openAll(found.browser, built.folder, module);
-  const { browser, page, practice, session, pageSession } = opened;
+  let shown = opened.first;
   return {
-    browser,
-    page,
-    practice,
+    get browser() {
+      return shown.browser;
+    },
+    get page() {
+      return shown.page;
+    },
+    practice: opened.practice,
     async measure(name, ...args) {
+      const { page, session, pageSession } = shown;
       // A page that is not in front gets hardly any time.
       await page.bringToFront();
       await pageSession.send('HeapProfiler.collectGarbage');
@@ -84,11 +91,19 @@ export async function openStage<InPage extends Functions<InPage>>({
         answer: run.answer as never,
       };
     },
-    close: opened.close,
+    async restart() {
+      await shown.browser.close();
+      shown = await opened.show();
+    },
+    async close() {
+      await shown.browser.close();
+      await opened.close();
+    },
   };
 }
 
-/** Opens everything that a stage is made of; what was opened is closed again where the next cannot be. */
+/** Opens everything that a stage is made of; what was opened is closed again where the next cannot be. The browser is the
+ * caller’s to close. */
 async function openAll(found: FoundBrowser, extensionFolder: string, module: string) {
   const closings: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
@@ -105,14 +120,24 @@ async function openAll(found: FoundBrowser, extensionFolder: string, module: str
     const practice = await startPracticeWeb(join('.cache', 'practice'), () => new Date());
     closings.push(() => practice.close());
     const launch = { browser: found, extensionFolder: copy, practice, headless: true, profileFolder };
-    const browser = await launchBrowser(launch);
-    closings.push(() => browser.close());
+    const show = () => showPage(launch);
+    return { practice, first: await show(), show, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Starts the browser and opens the page that measures. */
+async function showPage(launch: Parameters<typeof launchBrowser>[0]) {
+  const browser = await launchBrowser(launch);
+  try {
     const { page } = await browser.openExtensionPage(BENCH_PAGE);
     await page.waitForFunction(`typeof bench === 'function'`);
     const session = await page.browser().target().createCDPSession();
-    return { browser, page, practice, session, pageSession: await page.createCDPSession(), close };
+    return { browser, page, session, pageSession: await page.createCDPSession() };
   } catch (error) {
-    await close();
+    await browser.close();
     throw error;
   }
 }

@@ -1,0 +1,27 @@
+import { callWorker, type Caller } from '../../../../lib/browser/worker-calls';
+import type { ExportBenchCalls, Held, WayName } from './calls';
+
+let caller: Caller<ExportBenchCalls> | undefined;
+
+/** The worker, started when it is first needed, so that no call before it counts its start. */
+function call(): Caller<ExportBenchCalls> {
+  caller ??= callWorker<ExportBenchCalls>(
+    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return caller;
+}
+
+/** Fills the log with made-up entries; answers how many there are then. */
+export function fill(count: number): Promise<number> {
+  return call()('fill', count);
+}
+
+/** Writes the whole log in one way; answers the size of the file. Bytes. */
+export function write(way: WayName): Promise<number> {
+  return call()('write', way);
+}
+
+/** What the file that was written last holds; null where none was. */
+export function check(): Promise<Held | null> {
+  return call()('check', null);
+}
