@@ -79,6 +79,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
     ],
     ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
+    // Asked for only when somebody wants reminders on the desktop.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__', default_icon: RESTING },
     options_ui: { page: 'settings.html', open_in_tab: true },

@@ -1,20 +1,30 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser/api';
 import { lightButtonOnGrantedForums } from '../lib/browser/button-firefox';
+import { hearReminderPressed } from '../lib/browser/desktop-reminder';
+import { hearDueAlarm } from '../lib/browser/due-alarm';
 import { checkSoon, hearFeedAlarm } from '../lib/browser/feed-alarm';
 import { offerInPageMenu, openFormOnCommand } from '../lib/browser/log-this-page';
 import { hearManagedPolicy } from '../lib/browser/managed-policy';
+import { openActivity } from '../lib/browser/pages';
 import { openPanelOnPress } from '../lib/browser/side-panel';
 import { applyPolicy } from '../lib/hooks/apply-policy';
 import { lightButton } from '../lib/hooks/light-button';
 import { prepareList } from '../lib/hooks/prepare-list';
 import { refreshLists } from '../lib/hooks/refresh-lists';
+import { showDueNow } from '../lib/hooks/show-due';
 import { Database } from '../lib/storage/database';
 import { readAllFollowed } from '../lib/storage/feed-state';
 import { t } from '../lib/text';
 
-async function prepare(): Promise<void> {
+/** The list and the button, each by itself: what goes wrong with one leaves the other. */
+function prepare(): void {
   const db = new Database();
+  void prepareLists(db);
+  void showDueNow(db, new Date().toISOString());
+}
+
+async function prepareLists(db: Database): Promise<void> {
   const prepared = await prepareList(db);
   if (prepared.ok) await lightButton(prepared.list);
   await applyPolicy(db);
@@ -27,10 +37,12 @@ export default defineBackground(() => {
   openFormOnCommand();
   hearFeedAlarm(() => void refreshLists(new Database()));
   hearManagedPolicy(() => void applyPolicy(new Database()));
+  hearDueAlarm(() => void showDueNow(new Database(), new Date().toISOString()));
+  hearReminderPressed(() => void openActivity());
   if (import.meta.env.FIREFOX) lightButtonOnGrantedForums();
   browser.runtime.onInstalled.addListener(() => {
     void offerInPageMenu(t('log.page'));
-    void prepare();
+    prepare();
   });
-  browser.runtime.onStartup.addListener(() => void prepare());
+  browser.runtime.onStartup.addListener(prepare);
 });

@@ -1,6 +1,8 @@
 import { useId, useState, type Ref } from 'react';
 import type { Entry, Kind } from '../../lib/log/entry';
 import { t } from '../../lib/text';
+import { OwedDoneLine } from '../kit/follow-ups/OwedDoneLine';
+import type { OwedDone } from '../kit/follow-ups/owed-view';
 import { Icon } from '../kit/Icon';
 import { sayKind, sayLog, sayMeaning } from '../kit/words';
 import type { KindsHere } from './kinds-here';
@@ -12,6 +14,8 @@ export interface LogBarProps {
   readonly kinds: KindsHere;
   readonly logged: readonly Entry[];
   readonly done: Writing['done'];
+  /** What was just done about something owed. */
+  readonly owedDone: OwedDone | null;
   readonly today: string;
   readonly acts: PanelActs;
   /** Takes the focus when the form it stands in for is closed. */
@@ -19,13 +23,14 @@ export interface LogBarProps {
 }
 
 /** Always in reach: log what was done, the likeliest kind first; what was just done can be undone. */
-export function LogBar({ kinds, logged, done, today, acts, ref }: LogBarProps) {
+export function LogBar({ kinds, logged, done, owedDone, today, acts, ref }: LogBarProps) {
   const [all, setAll] = useState(false);
   const id = useId();
   const { primary, likely, rest, privately } = kinds;
   return (
     <section ref={ref} className="bar" tabIndex={-1} aria-label={t('panel.log.region')}>
-      {done && (
+      {owedDone && <OwedDoneLine done={owedDone} onUndo={acts.owed.undo} />}
+      {done && !owedDone && (
         <p className="done">
           <output className="mark go">
             <Icon name="tick" />

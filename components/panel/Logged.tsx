@@ -1,6 +1,8 @@
 import { dayInLondon, formatDay, formatDayShort } from '../../lib/list/time';
 import type { Entry } from '../../lib/log/entry';
+import { listOwed, type Owed } from '../../lib/log/owed';
 import { t } from '../../lib/text';
+import { Mark } from '../kit/Mark';
 import type { PanelActs } from './view';
 
 export interface LoggedProps {
@@ -10,32 +12,57 @@ export interface LoggedProps {
   readonly acts: PanelActs;
 }
 
-/** "You logged this thread on 3 November", and the answers that are still owed here. */
+/** "You logged this thread on 3 November", and the answer that is owed here: the one that was due first. */
 export function Logged({ logged, today, acts }: LoggedProps) {
   const [newest] = logged;
   if (!newest) return null;
-  const open = logged.filter(({ followUp }) => followUp && followUp.done === null);
-  const overdue = open.filter(({ followUp }) => followUp && followUp.due < today);
+  const owed = listOwed(logged, today).filter(({ what }) => what === 'answer');
+  const [first] = owed;
   return (
-    <p className="quiet bar__line">
-      {sayLogged(newest, today)}
-      {open.length > 0 && (
-        <>
-          {' '}
-          <button type="button" className="link" onClick={acts.openActivity}>
-            {overdue.length > 0 ? t('panel.log.overdue', overdue.length) : t('panel.log.owed', open.length)}
+    <div className="bar__line">
+      <p className="quiet">
+        {sayLogged(newest, today)}
+        {owed.length > 1 && (
+          <>
+            {' '}
+            <button type="button" className="link" onClick={acts.openActivity}>
+              {t('panel.log.owed', owed.length)}
+            </button>
+          </>
+        )}
+      </p>
+      {first && (
+        <p>
+          {sayOwed(first, today)}{' '}
+          <button type="button" className="link" onClick={() => acts.owed.answered(first.entry.id)}>
+            {t('followUps.answered')}
           </button>
-        </>
+        </p>
       )}
-    </p>
+    </div>
   );
 }
 
-/** The year is only said when it is another one. */
+function sayOwed({ state, due }: Owed, today: string) {
+  const day = sayDay(due, today);
+  switch (state) {
+    case 'overdue':
+      return <Mark tone="stop">{t('followUps.hereOverdue', { day })}</Mark>;
+    case 'today':
+      return <Mark tone="ask">{t('followUps.here', { day })}</Mark>;
+    case 'later':
+      return <span>{t('followUps.here', { day })}</span>;
+  }
+}
+
 function sayLogged({ at, where }: Entry, today: string): string {
-  const on = dayInLondon(at);
-  const day = on.slice(0, 4) === today.slice(0, 4) ? formatDayShort(on) : formatDay(on);
+  const day = sayDay(dayInLondon(at), today);
   return where.precision === 'thread'
     ? t('panel.log.loggedThread', { day })
     : t('panel.log.loggedForum', { day });
+}
+
+/** The year is only said when it is another one. */
+function sayDay(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDayShort(day) : formatDay(day);
 }

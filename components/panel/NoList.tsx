@@ -49,6 +49,7 @@ export function NoList({ view, acts }: NoListProps) {
           kinds={kindsWithoutList()}
           logged={[]}
           done={view.done}
+          owedDone={null}
           today={view.today}
           acts={acts}
         />
@@ -58,7 +59,7 @@ export function NoList({ view, acts }: NoListProps) {
   return (
     <div className="panel">
       {page.host !== null && !draft && <SkipToLog />}
-      <Header list={null} problems={[]} acts={acts} />
+      <Header list={null} problems={view.problems} acts={acts} />
       {draft ? (
         <main aria-busy={!forms}>{forms && <forms.WritingForm draft={draft} view={view} acts={acts} />}</main>
       ) : (

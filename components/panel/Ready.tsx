@@ -5,6 +5,7 @@ import { Foot } from './Foot';
 import { kindsHere } from './kinds-here';
 import { ListedPage } from './ListedPage';
 import { loadForms } from './load-forms';
+import { namePlaceOf } from './name-place';
 import { LogBar } from './LogBar';
 import { ModeBanner } from './ModeBanner';
 import { NowherePage } from './NowherePage';
@@ -38,6 +39,16 @@ export function Ready({ view, acts }: ReadyProps) {
       <main ref={main} tabIndex={-1}>
         {page.state === 'listed' && <ModeBanner mode={page.advice.mode} today={view.today} />}
         <PageSections view={view} acts={acts} onAskWho={() => setEditsWho(true)} />
+        {forms && (
+          <forms.OwedList
+            owed={view.owed}
+            done={kinds ? null : view.owedDone}
+            namePlace={(entry) => namePlaceOf(entry, view.forums)}
+            today={view.today}
+            acts={acts.owed}
+            onOpenLog={acts.openActivity}
+          />
+        )}
         <Foot acts={acts} />
       </main>
       {kinds && (
@@ -47,6 +58,7 @@ export function Ready({ view, acts }: ReadyProps) {
           kinds={kinds}
           logged={view.logged}
           done={view.done}
+          owedDone={view.owedDone}
           today={view.today}
           acts={acts}
         />

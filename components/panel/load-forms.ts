@@ -1,5 +1,9 @@
-/** The forms that come after the first moment, fetched together, so that each opens at its first click. */
+/** What comes after the first moment, fetched together, so that each form opens at its first click. */
 export async function loadForms() {
-  const [{ WhoForm }, { WritingForm }] = await Promise.all([import('./WhoForm'), import('./WritingForm')]);
-  return { WhoForm, WritingForm };
+  const [{ WhoForm }, { WritingForm }, { OwedList }] = await Promise.all([
+    import('./WhoForm'),
+    import('./WritingForm'),
+    import('../kit/follow-ups/OwedList'),
+  ]);
+  return { WhoForm, WritingForm, OwedList };
 }

@@ -4,6 +4,8 @@ import type { Example, RedLine } from '../../lib/list/guidance';
 import type { NominationOf } from '../../lib/list/nominate/nomination-hash';
 import type { Organisation } from '../../lib/list/organisation';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
+import type { Owed } from '../../lib/log/owed';
+import type { OwedActs, OwedDone } from '../kit/follow-ups/owed-view';
 import type { BarrierReason, Entry, Kind } from '../../lib/log/entry';
 
 /** The list's number, date and whether it is stale: always in sight. */
@@ -59,6 +61,8 @@ export type PanelView =
       readonly state: 'no-list';
       readonly problem: Problem;
       readonly page: { readonly host: string | null };
+      /** What else went wrong. */
+      readonly problems: readonly Problem[];
     } & Writing)
   | ({
       readonly state: 'ready';
@@ -79,6 +83,10 @@ export type PanelView =
       readonly recordRule: RedLine | null;
       /** This person's entries for the thread (or forum) at hand, newest first. */
       readonly logged: readonly Entry[];
+      /** What this person owes anywhere, the first due first. */
+      readonly owed: readonly Owed[];
+      /** What was just done about something owed and can be undone. */
+      readonly owedDone: OwedDone | null;
       readonly problems: readonly Problem[];
     } & Writing);
 
@@ -109,6 +117,7 @@ export interface PanelActs {
   readonly saveDraft: () => void;
   readonly dropDraft: () => void;
   readonly undo: () => void;
+  readonly owed: OwedActs;
   readonly openActivity: () => void;
   readonly openSettings: () => void;
   /** Opens the form that suggests this site, or answers for this forum. */

@@ -3,12 +3,14 @@ import type { ActivityActs, ActivityView } from '../../components/activity/view'
 import type { Problem } from '../../components/panel/view';
 import { downloadFiles } from '../../lib/browser/download';
 import { isPrivateWindow } from '../../lib/browser/private-window';
-import { tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
+import { tellLostLog, tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
 import { useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFound } from '../../lib/hooks/use-found';
 import { useList } from '../../lib/hooks/use-list';
 import { useLogBook } from '../../lib/hooks/use-log-book';
+import { useLostLog } from '../../lib/hooks/use-lost-log';
+import { useOwed } from '../../lib/hooks/use-owed';
 import { useNow } from '../../lib/hooks/use-now';
 import { useRetention } from '../../lib/hooks/use-retention';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
@@ -34,6 +36,9 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
   const rows = log.state === 'read' ? log.book.rows : NO_ROWS;
   const isRead = log.state === 'read' && log.book.stillReading === null;
   const entries = useMemo(() => rows.map(({ entry }) => entry), [rows]);
+  const lost = useLostLog(db);
+  // The number on the toolbar button follows what is done here.
+  useOwed(db, today);
   const [query, ask] = useQuery();
   const found = useFound(rows, query, list, today);
   const [told, setTold] = useState<readonly Problem[]>(() =>
@@ -60,6 +65,7 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
     download: downloadFiles,
     dismiss: (id) => {
       if (id === 'done') forgetDone();
+      if (id === 'lost') lost.dismiss();
       setTold((before) => before.filter((problem) => problem.id !== id));
     },
   };
@@ -86,7 +92,7 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
     due,
     done,
     working,
-    problems: told,
+    problems: lost.entries > 0 ? [tellLostLog(lost.entries), ...told] : told,
   };
   return { view, acts };
 }

@@ -4,11 +4,13 @@ import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChang
 import { OwnLists } from '../../components/settings/OwnLists';
 import { NetworkLedger } from '../../components/settings/NetworkLedger';
 import { PolicySection } from '../../components/settings/PolicySection';
+import { Reminders } from '../../components/settings/Reminders';
 import { Settings } from '../../components/settings/Settings';
 import { useFeedSettings } from './use-feed-settings';
 import { useListCheck } from './use-list-check';
 import { useOwnListsSettings } from './use-own-lists-settings';
 import { usePolicySettings } from './use-policy-settings';
+import { useReminders } from './use-reminders';
 import { useSettings } from './use-settings';
 
 function SettingsPage() {
@@ -17,9 +19,11 @@ function SettingsPage() {
   const feed = useFeedSettings(check);
   const policy = usePolicySettings();
   const ownLists = useOwnListsSettings(check);
+  const reminders = useReminders();
   if (!settings) return null;
   return (
     <Settings view={settings.view} acts={settings.acts} first={policy && <PolicySection {...policy} />}>
+      {reminders && <Reminders {...reminders} />}
       {feed && (
         <>
           <FeedSettings view={feed.view} acts={feed.acts} />

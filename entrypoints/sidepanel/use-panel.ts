@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { kindsHere, kindsWithoutList } from '../../components/panel/kinds-here';
-import type { Following, ListStatus, PanelActs, PanelView, Problem } from '../../components/panel/view';
+import type { Following, ListStatus, PanelActs, PanelView } from '../../components/panel/view';
 import { copyText } from '../../lib/browser/clipboard';
 import { openActivity, openNominate, openSettings } from '../../lib/browser/pages';
-import { isPrivateWindow } from '../../lib/browser/private-window';
 import { feedState } from '../../lib/feed/feed-state';
-import { tellListFailure, tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
+import { tellListFailure } from '../../lib/hooks/tell-problem';
 import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing, type FollowingHook } from '../../lib/hooks/use-following';
@@ -13,6 +12,7 @@ import { useList } from '../../lib/hooks/use-list';
 import { useLogged } from '../../lib/hooks/use-logged';
 import { useNow } from '../../lib/hooks/use-now';
 import { useRefusedNews } from '../../lib/hooks/use-refused-news';
+import { useOwed } from '../../lib/hooks/use-owed';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import { originPatterns } from '../../lib/list/address-patterns';
 import type { Person } from '../../lib/list/advice';
@@ -24,8 +24,10 @@ import type { Kind } from '../../lib/log/entry';
 import { keepWhoIAm } from '../../lib/storage/settings';
 import { NOBODY, type WhoIAm } from '../../lib/storage/who-i-am';
 import { draftForPage } from './draft-for-page';
+import { useOwedActs } from './use-owed-acts';
 import { usePagePlace } from './use-page-place';
 import { useLogWanted } from './use-log-wanted';
+import { useProblems } from './use-problems';
 import { useWriting } from './use-writing';
 
 /** Joins list, page, person and log into what the panel shows and what it can do. */
@@ -51,35 +53,24 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   const writing = useWriting(db, place.key, now);
   const logged = useLogged(db, place.key);
   const refused = useRefusedNews(db);
+  const owed = useOwed(db, writing.today);
   const following = useFollowing(useMemo(() => list && originPatterns(list.forums), [list]));
-  const [told, setTold] = useState<readonly Problem[]>(() =>
-    isPrivateWindow() ? [tellPrivateWindow()] : [],
-  );
-
-  const tell = (problem: Problem): void =>
-    setTold((before) => [...before.filter(({ id }) => id !== problem.id), problem]);
-  const problems = onceEach([
-    ...told,
-    ...(writing.failure ? [{ id: 'storage', text: tellStorageFailure(writing.failure) }] : []),
-    ...(listed.state === 'ready' && listed.trouble ? [tellListFailure(listed.trouble)] : []),
-  ]);
-  const dismiss = (id: string): void => {
-    const text = problems.find((problem) => problem.id === id)?.text;
-    setTold((before) => before.filter((problem) => problem.text !== text));
-    writing.dismissFailure();
-  };
+  const { problems, tellNotKept, dismiss } = useProblems(db, listed, writing);
+  const owedActs = useOwedActs(tellNotKept);
 
   const answerWho = (organisation: string | null, role: string | null): void => {
     const said = { organisation, role: role?.trim() || null, answered: true };
     void openDatabase().then(async (opened) => {
       const kept = await keepWhoIAm(opened, said);
       setUnstored(kept.ok ? null : said);
-      if (!kept.ok) tell({ id: 'who', text: tellStorageFailure(kept.reason) });
+      if (!kept.ok) tellNotKept(kept.reason);
     });
   };
   const draftOf = (kind: Kind): Draft | null => draftForPage({ list, place, person, now }, kind);
   const start = (draft: Draft | null): void => {
-    if (draft) writing.change(draft);
+    if (!draft) return;
+    owedActs.forgetDone();
+    writing.change(draft);
   };
 
   const isKnown = place.page !== null && who !== null && listed.state !== 'waiting';
@@ -104,12 +95,14 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     },
     logBarrier: (reason) => {
       const draft = draftOf('barrier');
+      owedActs.forgetDone();
       if (draft) void writing.save({ ...draft, reason });
     },
     changeDraft: writing.change,
     saveDraft: () => void writing.save(),
     dropDraft: writing.drop,
     undo: () => void writing.undo(),
+    owed: owedActs.acts,
     openActivity: () => void openActivity(),
     openSettings: () => void openSettings(),
     nominate: (about) => void openNominate(about),
@@ -118,7 +111,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
 
   if (listed.state === 'none') {
     const problem = tellListFailure(listed.reason);
-    return { view: { state: 'no-list', problem, page: { host: place.host }, ...writing }, acts };
+    return { view: { state: 'no-list', problem, page: { host: place.host }, problems, ...writing }, acts };
   }
   if (!list || !place.page || !who) return { view: { state: 'loading' }, acts };
   const view: PanelView = {
@@ -135,15 +128,12 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     examples,
     recordRule: recordRule(list.guidance),
     logged,
+    owed,
+    owedDone: owedActs.done,
     problems,
     ...writing,
   };
   return { view, acts };
-}
-
-/** What went wrong twice for one reason is told once. */
-function onceEach(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ text }, n) => problems.findIndex((other) => other.text === text) === n);
 }
 
 function statusOf({ index }: PublishedList, now: string): Omit<ListStatus, 'refused'> {

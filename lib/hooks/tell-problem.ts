@@ -7,6 +7,8 @@ import { tellRefusedList } from './tell-refused-list';
 export interface ToldProblem {
   readonly id: string;
   readonly text: string;
+  /** What to do about it, when one click can do it. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 /** The sentence for a failure of the storage: what, and what to do. */
@@ -30,6 +32,15 @@ export function tellStorageFailure(reason: StorageFailure): string {
 /** That this window forgets, said before something is written in it. */
 export function tellPrivateWindow(): ToldProblem {
   return { id: 'private-window', text: t('problems.privateWindow') };
+}
+
+/** That the browser has cleared a log away, and what it can be brought back from; `open` leads there from elsewhere. */
+export function tellLostLog(entries: number, open?: () => void): ToldProblem {
+  return {
+    id: 'lost',
+    text: t('log.lost.text', entries),
+    ...(open && { action: { label: t('log.lost.open'), act: open } }),
+  };
 }
 
 /** Why the list that came with this copy cannot be used, and what to do. */

@@ -1,23 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { click, fill } from '../../tools/browsers/controls';
-import { ADDON_UUID } from '../../tools/browsers/firefox/identity';
+import { click, fill, listNames } from '../../tools/browsers/controls';
 import type { PanelPage } from '../../tools/browsers/panel-page';
 import { waitFor } from '../../tools/browsers/wait';
 import type { BrowserFamily } from '../../tools/setup/browser';
 import { inEachBrowser } from './desk/in-each-browser';
+import { DATABASES } from './desk/lose-storage';
 import { EDUCATION, PARENTS } from './desk/places';
 import { publishedForum } from './desk/published';
 import { say } from './desk/say';
 
 const FORUM = publishedForum('parents-corner');
-
-/** The folders in which the browsers keep databases. */
-const DATABASES: Readonly<Record<BrowserFamily, string>> = {
-  chromium: 'Default/IndexedDB',
-  firefox: `storage/default/moz-extension+++${ADDON_UUID}/idb`,
-};
 
 /** Lays a file where the folder of the databases would be, so that none can be opened. */
 function blockDatabases(family: BrowserFamily, profile: string): void {
@@ -42,6 +36,8 @@ inEachBrowser(
       await waitFor('the line', async () => (await panel.disclosure()).includes('a childcare adviser'));
       expect(await panel.title()).toBe(FORUM.name);
       expect(await panel.text()).toContain(say('problems.storage.unknown'));
+      // One cause is told once.
+      expect(await panel.text()).not.toContain(say('problems.list.notKept'));
     });
 
     it('says that an entry was not saved, and holds every word of it', async () => {
@@ -50,6 +46,8 @@ inEachBrowser(
       await click(panel.surface, { role: 'button', name: say('kit.form.save') });
       await panel.waitForText(say('problems.storage.unknown'));
       expect(await panel.text()).not.toContain(say('panel.log.saved'));
+      const buttons = await listNames(panel.surface, 'button');
+      expect(buttons.filter((name) => name.startsWith(say('panel.problem.dismiss')))).toHaveLength(1);
       expect(await panel.read(say('kit.form.issue'))).toBe('The code lapses without a word.');
     });
 

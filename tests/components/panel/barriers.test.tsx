@@ -13,6 +13,7 @@ const NO_LIST: PanelView = {
   state: 'no-list',
   problem: { id: 'list', text: 'The list is damaged. You can still log by hand.' },
   page: { host: 'allotments.example' },
+  problems: [],
   draft: null,
   draftProblems: [],
   done: null,

@@ -162,6 +162,7 @@ describe('without a list', () => {
     state: 'no-list',
     problem: { id: 'list', text: 'The list is damaged.', action: { label: 'Try again', act } },
     page: { host: 'www.netmums.com' },
+    problems: [],
     draft: null,
     draftProblems: [],
     done: null,

@@ -5,6 +5,7 @@ import { loadForms } from '../../../components/panel/load-forms';
 import { Panel } from '../../../components/panel/Panel';
 import type { PanelView } from '../../../components/panel/view';
 import { KindName } from '../../../lib/log/entry';
+import { listOwed } from '../../../lib/log/owed';
 import { findFaults } from '../kit/accessibility';
 import { aForum, aPlan, aStance, NOBODY, PENSIONS, PERIOD } from './made-up-list';
 import { aDraft, anEntry, aView, listedView, spyActs } from './views';
@@ -18,6 +19,7 @@ const NO_LIST = {
   state: 'no-list',
   problem: PROBLEM,
   page: { host: 'www.netmums.com' },
+  problems: [],
   draft: null,
   draftProblems: [],
   done: null,
@@ -30,6 +32,21 @@ const STATES: Record<string, PanelView> = {
   'no list and no address': { ...NO_LIST, page: { host: null } },
   'no list and an entry being written': { ...NO_LIST, draft: aDraft('answer') },
   welcome: aView(),
+  'answers and a record owed': aView({
+    logged: [anEntry({ followUp: { due: '2026-11-20', done: null } })],
+    owed: listOwed(
+      [
+        anEntry({ followUp: { due: '2026-11-20', done: null } }),
+        anEntry({
+          id: '019abcde-0000-7000-8000-000000000001',
+          privateMessage: { captured: null },
+          where: { precision: 'site', host: 'allotments.example' },
+        }),
+      ],
+      '2026-11-21',
+    ),
+    owedDone: { what: 'put-off', until: '2026-11-28' },
+  }),
   'a forum chosen by hand': aView({ chosenByHand: true }),
   'only representatives': listedView({
     forum: aForum({ stance: aStance('registered-representatives-only') }),

@@ -57,12 +57,20 @@ describe('the log bar', () => {
     expect(other.queryByRole('button', { name: /private messages/, hidden: true })).toBeNull();
   });
 
-  it('says when this thread was logged, and leads to the answers that are owed', async () => {
+  it('says when this thread was logged, and by when an answer is owed here', async () => {
     const { acts, bar } = show({
       logged: [anEntry({ followUp: { due: '2026-11-26', done: null } }), anEntry()],
     });
     expect(bar.getByText(/You logged this thread on 3 November\./)).toBeTruthy();
-    await userEvent.click(bar.getByRole('button', { name: '1 answer owed' }));
+    expect(bar.getByText('You owe an answer here by 26 November.')).toBeTruthy();
+    await userEvent.click(bar.getByRole('button', { name: 'I have answered' }));
+    expect(acts.owed.answered).toHaveBeenCalledExactlyOnceWith(anEntry().id);
+  });
+
+  it('leads to the log where several answers are owed in one thread', async () => {
+    const followUp = { due: '2026-11-26', done: null };
+    const { acts, bar } = show({ logged: [anEntry({ followUp }), anEntry({ followUp })] });
+    await userEvent.click(bar.getByRole('button', { name: '2 answers owed' }));
     expect(acts.openActivity).toHaveBeenCalledOnce();
   });
 
@@ -73,14 +81,22 @@ describe('the log bar', () => {
     expect(said.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('says of an answer that is late that it is overdue', () => {
+  it('says of an answer that is late when it was due', () => {
     const { bar } = show({ logged: [anEntry({ followUp: { due: '2026-11-20', done: null } })] });
-    expect(bar.getByRole('button', { name: '1 answer overdue' })).toBeTruthy();
+    expect(bar.getByText('The answer you owe here was due on 20 November.')).toBeTruthy();
   });
 
   it('owes nothing any more once it was answered', () => {
     const { bar } = show({ logged: [anEntry({ followUp: { due: '2026-11-20', done: '2026-11-19' } })] });
-    expect(bar.queryByRole('button', { name: /owed|overdue/ })).toBeNull();
+    expect(bar.queryByRole('button', { name: 'I have answered' })).toBeNull();
+    expect(bar.queryByText(/owe/)).toBeNull();
+  });
+
+  it('says what was done about an answer that was owed, and undoes it', async () => {
+    const { acts, bar } = show({ owedDone: { what: 'put-off', until: '2026-11-28' } });
+    expect(bar.getByRole('status').textContent).toBe('Put off until 28 November 2026.');
+    await userEvent.click(bar.getByRole('button', { name: 'Undo' }));
+    expect(acts.owed.undo).toHaveBeenCalledOnce();
   });
 
   it('names the year of an entry from another year', () => {

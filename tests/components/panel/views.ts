@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
+import type { OwedActs } from '../../../components/kit/follow-ups/owed-view';
 import type { PanelActs, ReadyView } from '../../../components/panel/view';
 import type { Draft } from '../../../lib/log/draft';
 import type { Entry, Kind } from '../../../lib/log/entry';
@@ -40,6 +41,8 @@ export function aView(more: Partial<ReadyView> = {}): ReadyView {
     examples: GUIDANCE.examples,
     recordRule: null,
     logged: [],
+    owed: [],
+    owedDone: null,
     draft: null,
     draftProblems: [],
     done: null,
@@ -96,8 +99,12 @@ export function anEntry(more: Partial<Entry> = {}): Entry {
   };
 }
 
+type Spies<Acts> = {
+  readonly [Act in keyof Acts]: Acts[Act] extends (...given: never[]) => unknown ? Mock<Acts[Act]> : never;
+};
+
 /** Acts that only take note of having been asked. */
-export function spyActs(): { readonly [Act in keyof PanelActs]: ReturnType<typeof vi.fn<PanelActs[Act]>> } {
+export function spyActs(): Spies<Omit<PanelActs, 'owed'>> & { readonly owed: Spies<OwedActs> } {
   return {
     setPerson: vi.fn<PanelActs['setPerson']>(),
     skipWho: vi.fn<PanelActs['skipWho']>(),
@@ -112,6 +119,12 @@ export function spyActs(): { readonly [Act in keyof PanelActs]: ReturnType<typeo
     saveDraft: vi.fn<PanelActs['saveDraft']>(),
     dropDraft: vi.fn<PanelActs['dropDraft']>(),
     undo: vi.fn<PanelActs['undo']>(),
+    owed: {
+      answered: vi.fn<OwedActs['answered']>(),
+      captured: vi.fn<OwedActs['captured']>(),
+      putOff: vi.fn<OwedActs['putOff']>(),
+      undo: vi.fn<OwedActs['undo']>(),
+    },
     openActivity: vi.fn<PanelActs['openActivity']>(),
     openSettings: vi.fn<PanelActs['openSettings']>(),
     nominate: vi.fn<PanelActs['nominate']>(),

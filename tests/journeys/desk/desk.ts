@@ -58,8 +58,11 @@ export interface Desk {
   openSettings(): Promise<InTab<SettingsPage>>;
   /** Remembers a surface, so that it is in the pictures of a failure. */
   watch(surface: Surface): Surface;
-  /** Starts the browser again with the same profile, after closing it or killing its processes at once. */
-  restart(how: 'close' | 'kill'): Promise<void>;
+  /**
+   * Starts the browser again with the same profile, after closing it or killing its processes at once, and after what
+   * happens to the profile's folder in between.
+   */
+  restart(how: 'close' | 'kill', between?: (profile: string) => void): Promise<void>;
   /** A PNG of the whole window, toolbar and all; null for Chromium where there is no screen to show it on. */
   screenshotWindow(): Promise<Buffer | null>;
   /** Leaves pictures of everything in sight. Returns the folder. */
@@ -166,8 +169,9 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       surfaces.set(surface.name, surface);
       return surface;
     },
-    async restart(how) {
+    async restart(how, between) {
       await desk.browser[how]();
+      between?.(join(started(folder), 'profile'));
       await launch();
     },
     async screenshotWindow() {

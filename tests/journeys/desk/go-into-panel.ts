@@ -20,8 +20,13 @@ export async function goIntoPanel(surface: Surface): Promise<void> {
 /** The focus comes a moment after the key. */
 async function getsFocus(surface: Surface): Promise<boolean> {
   for (let looks = 0; looks < LOOKS; looks += 1) {
-    if (await surface.evaluate(() => document.hasFocus())) return true;
+    if (await surface.evaluate(isFocused)) return true;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return false;
+}
+
+/** Runs in the document. Firefox without a screen may be slow to call its window focused, but not to focus a stop. */
+function isFocused(): boolean {
+  return document.hasFocus() || document.activeElement?.matches('a[href], button') === true;
 }
