@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRACTICE_KEY } from '../../../lib/feed/key-practice';
 import { aKey } from '../../lib/feed/key-fixtures';
+import { builtExtension } from './built-extension';
 import { repackList } from './repack-list';
 import { say } from './say';
 
@@ -66,6 +67,6 @@ export const DAMAGED_PACKAGES: Readonly<Record<string, DamagedPackage>> = {
 
 /** How many bytes the built list of forums has, and the half of it that is left. */
 function sizes(): Names {
-  const { length } = readFileSync(join('public', 'feed', 'forums.json'));
+  const { length } = readFileSync(join(builtExtension('chromium'), 'feed', 'forums.json'));
   return { file: 'forums.json', bytes: String(Math.floor(length / 2)), stated: String(length) };
 }

@@ -11,10 +11,12 @@ import { publishedIndex } from './published';
 import { say } from './say';
 
 const { feed, sequence } = publishedIndex();
-const key = await aKey('the publisher of the journeys', { feed });
+
+/** The key of whoever publishes the example list on a host of their own. */
+export const PUBLISHER = await aKey('the publisher of the journeys', { feed });
 
 /** The key that people are given for it. */
-export const PUBLISHER_KEY = publicHalf(key);
+export const PUBLISHER_KEY = publicHalf(PUBLISHER);
 
 /** The number of the list in the package. Journeys publish those after it. */
 export const PACKAGED = sequence;
@@ -24,7 +26,7 @@ export async function publishList(
   host: FeedHost,
   number: number,
   name: string,
-  signer: PrivateKeyFile = key,
+  signer: PrivateKeyFile = PUBLISHER,
 ): Promise<void> {
   const { sources } = readSources('feed');
   if (sources === null) throw new Error('The sources of the example list cannot be read.');
@@ -32,6 +34,21 @@ export async function publishList(
   const head = { ...sources.head, sequence: number };
   for (const { path, bytes } of await buildSnapshot({ ...sources, head, forums }, digestSha256))
     host.files.set(path, bytes);
+  await sign(host, signer);
+}
+
+/** Changes the index of what is published and signs it again, as its publisher would. */
+export async function changeIndex(
+  host: FeedHost,
+  change: (index: Readonly<Record<string, unknown>>) => unknown,
+): Promise<void> {
+  const text = new TextDecoder().decode(host.files.get('feed.json'));
+  const index = change(JSON.parse(text) as Readonly<Record<string, unknown>>);
+  host.files.set('feed.json', new TextEncoder().encode(JSON.stringify(index)));
+  await sign(host, PUBLISHER);
+}
+
+async function sign(host: FeedHost, signer: PrivateKeyFile): Promise<void> {
   const index = host.files.get('feed.json') ?? new Uint8Array();
   host.files.set('feed.json.jws', new TextEncoder().encode(await signContent(index, signer, 'lists')));
 }
@@ -43,7 +60,7 @@ export async function publishList(
 export async function followList(
   { surface }: SettingsPage,
   address: string,
-  keys = JSON.stringify(publicHalf(key)),
+  keys = JSON.stringify(PUBLISHER_KEY),
 ): Promise<void> {
   await fill(surface, { role: 'textbox', name: say('feedSettings.address') }, address);
   if (keys !== '') await fill(surface, { role: 'textbox', name: say('feedSettings.keys') }, keys);

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { Forum } from '../../../lib/list/forum';
 import { Plan } from '../../../lib/list/plan';
 import { compileRecogniser } from '../../../lib/list/recognise';
+import { builtExtension } from './built-extension';
 
 /** The index of the list that was built into the extension. */
 export function publishedIndex(): { readonly feed: string; readonly sequence: number } {
-  return readJson('public/feed/feed.json') as { feed: string; sequence: number };
+  return readJson(join(builtExtension('chromium'), 'feed', 'feed.json')) as {
+    feed: string;
+    sequence: number;
+  };
 }
 
 /** A forum as its source states it. */
