@@ -7,6 +7,7 @@ import * as trust from '../../lib/feed/trust';
 import * as address from '../../lib/list/address';
 import * as forum from '../../lib/list/forum';
 import * as guidance from '../../lib/list/guidance';
+import * as nomination from '../../lib/list/nomination';
 import * as organisation from '../../lib/list/organisation';
 import * as period from '../../lib/list/period';
 import * as plan from '../../lib/list/plan';
@@ -19,6 +20,7 @@ const MODULES: Readonly<Record<string, object>> = {
   'lib/list/source.ts': source,
   'lib/list/address.ts': address,
   'lib/list/forum.ts': forum,
+  'lib/list/nomination.ts': nomination,
   'lib/list/organisation.ts': organisation,
   'lib/list/period.ts': period,
   'lib/list/plan.ts': plan,
@@ -42,6 +44,11 @@ const DOCUMENTS = [
   { name: 'plan', title: 'plans/<organisation>.json: one organisation’s plan', schema: plan.Plan },
   { name: 'keys', title: 'keys.json: a change of keys', schema: keyStatement.KeyStatement },
   { name: 'trust', title: 'A trust file: whom a client believes', schema: trust.Trust },
+  {
+    name: 'nomination',
+    title: 'take-part-nomination_<host>.json: a site that somebody suggests, or answers for',
+    schema: nomination.Nomination,
+  },
 ];
 
 /** What zod checks by code and so does not say in a JSON Schema by itself. */

@@ -4,6 +4,7 @@ import { Script } from 'node:vm';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Nomination } from '../../../lib/list/nomination';
 import { bundleForm } from '../../../tools/feed/face/bundle-form';
+import { findFaults } from '../../components/kit/accessibility';
 import { exampleList, filesOf } from './face-fixture';
 
 const page = filesOf(await exampleList()).get('administrators.html') ?? '';
@@ -95,7 +96,7 @@ test('every stance and every choice on the form is one that the list knows', asy
   }
 });
 
-test('what must be answered is asked for before a file is made, each thing in one sentence', () => {
+test('what must be answered is asked for before a file is made, each thing in one sentence', async () => {
   open();
   answer({ ...NEEDED, words: '' });
   field('stance-welcome').checked = true;
@@ -112,6 +113,7 @@ test('what must be answered is asked for before a file is made, each thing in on
     'Take out “jo@bee-talk.example”: an e-mail address may reach one person, so give a public page instead',
   ]);
   expect(document.getElementById('words-error')).toBeNull();
+  expect(await findFaults()).toEqual([]);
   answer({ address: NEEDED.address, by: NEEDED.by, contactPage: '' });
   submit();
   expect(made).toHaveLength(1);
