@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { StanceName } from '../list/forum';
 import { Approach } from '../list/plan';
+import { MOST_OWN_LISTS } from './most-own-lists';
 import { Day, Id, Instant, PageUrl } from '../list/source';
 
 /** Why somebody could not take part. */
@@ -56,9 +57,6 @@ export const Where = z.discriminatedUnion('precision', [
   z.object({ precision: z.literal('site'), host: z.string().min(1).max(253) }),
 ]);
 export type Where = z.infer<typeof Where>;
-
-/** More departments’ own lists than anybody lays on one another. */
-export const MOST_OWN_LISTS = 100;
 
 /** What was on screen when the entry was made, so that nobody need argue later about what the rules were. */
 export const Evidence = z.object({

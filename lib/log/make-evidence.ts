@@ -1,6 +1,7 @@
 import type { Advice, Mode } from '../list/advice';
 import type { PublishedList } from '../list/published';
-import { type Evidence, MOST_OWN_LISTS } from './entry';
+import type { Evidence } from './entry';
+import { MOST_OWN_LISTS } from './most-own-lists';
 
 /** What is stamped when no list could be read and the entry was made by hand. */
 const NOTHING_SHOWN: Evidence = {

@@ -1,6 +1,7 @@
 import { StanceName } from '../../list/forum';
 import { Approach } from '../../list/plan';
-import { BarrierReason, Entry, KindName, MOST_OWN_LISTS } from '../entry';
+import { BarrierReason, Entry, KindName } from '../entry';
+import { MOST_OWN_LISTS } from '../most-own-lists';
 import { isId, isInstant, isPlainAddress, isText, isUuid7, isWhole, isDay } from './plain-values';
 
 type Fields = Readonly<Record<string, unknown>>;

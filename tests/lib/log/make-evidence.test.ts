@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Period } from '../../../lib/list/period';
 import { FeedIndex } from '../../../lib/list/published';
-import { Evidence, MOST_OWN_LISTS } from '../../../lib/log/entry';
+import { Evidence } from '../../../lib/log/entry';
+import { MOST_OWN_LISTS } from '../../../lib/log/most-own-lists';
 import { makeEvidence } from '../../../lib/log/make-evidence';
 import { advice } from './examples';
 
