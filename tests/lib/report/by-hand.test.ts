@@ -245,6 +245,18 @@ describe('Commitments of a plan that changed in the middle of the quarter', () =
   });
 });
 
+describe('An answer promised by 1 December and never given', () => {
+  it.each([
+    ['2026-12-01', 1, 0],
+    ['2026-12-02', 0, 1],
+  ])('on %s: %i owed, %i overdue', (madeOn, owed, overdue) => {
+    const then = makeReport(store, request(quarterPeriod('2026-11-14'), madeOn));
+    // The other promise that is open, for 8 January, was made on 31 December.
+    expect(said(then, 'follow-ups/owed/entries')).toBe(owed + 1);
+    expect(said(then, 'follow-ups/overdue/entries')).toBe(overdue);
+  });
+});
+
 describe('A department that was renamed', () => {
   it('is counted with its former identity, and both are named', () => {
     expect(report.about.organisations).toEqual([

@@ -1,6 +1,7 @@
 import type { Bench } from '../bench';
 import { exportLog } from './export';
+import { importing } from './import';
 import { recognise } from './recognise';
 
 /** Every bench, in the order in which `all` runs them. */
-export const BENCHES: readonly Bench[] = [recognise, exportLog];
+export const BENCHES: readonly Bench[] = [recognise, exportLog, importing];
