@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { listedPages } from './lib/list/listed-pages';
 import { makeManagedSchema } from './lib/feed/policy/managed-schema';
+import { compileStyle } from './tools/feed/face/compile-style';
 import { ownVersion } from './tools/feed/write-snapshot';
 import { packList } from './tools/package/pack-list';
 import { CHOICE_VARIABLES, type PackageChoice, readPackageChoice } from './tools/package/package-choice';
@@ -53,6 +54,17 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [
+      {
+        // Compiled as the command compiles it, so that page and command publish the same bytes.
+        name: 'published-style',
+        resolveId: (id: string) => (id === 'virtual:published-style' ? `\0${id}` : undefined),
+        load: (id: string) =>
+          id === '\0virtual:published-style'
+            ? `export default ${JSON.stringify(compileStyle('components/report/published/published.scss'))}`
+            : undefined,
+      },
+    ],
     define: {
       // Firefox must be told where to light the button before anything can be read: see lib/browser/button-firefox.ts.
       PAGES_IN_THE_PACKAGE: JSON.stringify(listedPages(packagedForums(choosePackage()))),

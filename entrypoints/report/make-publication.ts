@@ -6,7 +6,7 @@ export async function makePublication(report: PublishedReport): Promise<Publicat
   const [{ renderToStaticMarkup }, { publicationFiles }, { default: style }] = await Promise.all([
     import('react-dom/server'),
     import('../../components/report/published/publication-files'),
-    import('../../components/report/published/published.scss?inline'),
+    import('virtual:published-style'),
   ]);
   const files = publicationFiles(report, { style, render: renderToStaticMarkup });
   return { files, page: files.find(({ mediaType }) => mediaType === 'text/html')?.content ?? '' };

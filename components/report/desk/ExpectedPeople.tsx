@@ -36,7 +36,7 @@ export function ExpectedPeople({ desk, onSave }: ExpectedPeopleProps) {
   const missing = missingOf(desk);
   return (
     <section aria-labelledby="expected-title" className="desk-form">
-      <h2 id="expected-title">{t('reportPage.files.expected')}</h2>
+      <h2 id="expected-title">{t('reportPage.files.people')}</h2>
       {desk.expected.length > 0 &&
         (missing.length === 0 ? (
           <p>{t('reportPage.files.nobodyMissing')}</p>
