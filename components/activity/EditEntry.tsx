@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { PublishedList } from '../../lib/list/published';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
-import { t } from '../../lib/text';
-import { Callout } from '../kit/Callout';
 import { LogForm } from '../kit/log-form/LogForm';
+import { ClashMessage } from './ClashMessage';
 import { choicesFor } from './entry-choices';
 import { sayForum } from './say-place';
-import type { ActivityActs } from './view';
+import type { ActivityActs, Clash } from './view';
 
 export interface EditEntryProps {
   /** As it was begun: what the entry says, or what was typed before. */
@@ -22,23 +21,22 @@ export interface EditEntryProps {
 export function EditEntry({ draft: begun, list, today, acts, onSaved, onCancel }: EditEntryProps) {
   const [draft, setDraft] = useState<Draft>(begun);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [onTop, setOnTop] = useState<Draft | null>(null);
+  const [clash, setClash] = useState<Clash | null>(null);
   const save = async (wanted: Draft): Promise<void> => {
     const answer = await acts.saveDraft(wanted);
     if (answer.ok) return onSaved();
     setProblems(answer.problems);
-    setOnTop(answer.onTop ?? null);
+    setClash(answer.clash ?? null);
   };
   return (
     <div className="edit">
-      {onTop && (
-        <div role="alert">
-          <Callout tone="ask" title={t('activity.clash.text')}>
-            <button type="button" className="button" onClick={() => void save(onTop)}>
-              {t('activity.clash.mine')}
-            </button>
-          </Callout>
-        </div>
+      {clash && (
+        <ClashMessage
+          clash={clash}
+          list={list}
+          onMine={() => void save(clash.onTop)}
+          onOther={() => onCancel(draft)}
+        />
       )}
       <LogForm
         {...choicesFor(draft, list, today)}
@@ -48,7 +46,7 @@ export function EditEntry({ draft: begun, list, today, acts, onSaved, onCancel }
         bar="in-place"
         onChange={(changed) => {
           setDraft(changed);
-          setOnTop(null);
+          setClash(null);
           acts.keepDraft(changed);
         }}
         onSave={() => void save(draft)}

@@ -76,9 +76,18 @@ export type SaveAnswer =
   | {
       readonly ok: false;
       readonly problems: readonly DraftProblem[];
-      /** Present where another window changed the entry first: what saves this one on top of that. */
-      readonly onTop?: Draft;
+      readonly clash?: Clash;
     };
+
+/** Another window changed the entry first. Nothing of either version is lost. */
+export interface Clash {
+  /** As the other window left it. */
+  readonly stored: Entry;
+  /** As it would have been saved here. */
+  readonly mine: Entry;
+  /** What saves this one on top of the other. */
+  readonly onTop: Draft;
+}
 
 /** What the person can do there. Each is one explicit act. */
 export interface ActivityActs {

@@ -101,7 +101,7 @@ export function useLogActs(
     const [known] = before;
     if (saved.reason === 'changed-elsewhere' && known && draft.editing) {
       const editing = { ...draft.editing, revision: known.revision };
-      return { ok: false, problems: [], onTop: { ...draft, editing } };
+      return { ok: false, problems: [], clash: { stored: known, mine: entry, onTop: { ...draft, editing } } };
     }
     onTrouble(saved.reason);
     return { ok: false, problems: [] };

@@ -102,6 +102,10 @@ inEachBrowser('Bad input', (desk) => {
     await one.page.bringToFront();
     await click(one.there.surface, { role: 'button', name: say('kit.form.save') });
     await one.there.waitForText(say('activity.clash.text'));
+    // Both versions are to be seen, and either can be chosen.
+    await one.there.waitForText(say('activity.clash.here', { what: 'Written in the second window.' }));
+    expect(await one.there.text()).toContain('Written in the first window.');
+    expect(await listNames(one.there.surface, 'button')).toContain(say('activity.clash.other'));
     const held = await waitForControl(one.there.surface, { role: 'textbox', name: NOTE });
     expect(held.value).toBe('Written in the second window.');
     const notes = (await readEntries(one.there.surface)).map(({ note }) => note);

@@ -145,10 +145,26 @@ describe('Changing an entry', () => {
     await user.click(screen.getByRole('radio', { name: 'Earlier' }));
     await user.click(screen.getByRole('button', { name: 'Save entry' }));
     expect((await screen.findByText(/changed in another window/)).closest('[role=alert]')).toBeTruthy();
+    // Both versions, where they differ.
+    const clash = screen.getByRole('alert').textContent;
+    expect(clash).toMatch(/In the other window, .*: Yes, in this post/);
+    expect(clash).toContain('Here: Earlier');
+    expect(clash).toContain('From the other.');
     expect(await findFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Save mine on top' }));
     expect(done().textContent).toContain('Entry saved.');
     expect(entryOf(/You had said who you are/)).toBeTruthy();
+  });
+
+  it('keeps what another window saved where one chooses that', async () => {
+    const [answer = logged(1, '2026-11-21T12:41:00.000Z')] = LOG;
+    const { user } = await show({}, { savedElsewhere: { ...answer, revision: 2, note: 'From the other.' } });
+    await user.click(screen.getByRole('button', { name: /^Edit ?: Answer, Parents’ Corner/ }));
+    await user.click(screen.getByRole('radio', { name: 'Earlier' }));
+    await user.click(screen.getByRole('button', { name: 'Save entry' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep the other one' }));
+    expect(screen.queryByRole('button', { name: 'Save entry' })).toBeNull();
+    expect(screen.queryByText(/You had said who you are/)).toBeNull();
   });
 
   it('changes nothing when it is cancelled', async () => {

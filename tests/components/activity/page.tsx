@@ -150,7 +150,8 @@ export async function show(
         if (!finished.ok) return finished;
         if (savedElsewhere && draft.editing && finished.entry.revision <= savedElsewhere.revision) {
           const editing = { ...draft.editing, revision: savedElsewhere.revision };
-          return { ok: false, problems: [], onTop: { ...draft, editing } };
+          const clash = { stored: savedElsewhere, mine: finished.entry, onTop: { ...draft, editing } };
+          return { ok: false, problems: [], clash };
         }
         change([finished.entry.id], 'saved', () => [finished.entry]);
         return { ok: true };
