@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { formatSource } from '../../../lib/feed/format-source';
 import { UsageError } from '../../../tools/command/command';
 import { check } from '../../../tools/feed/check';
+import { keys } from '../../../tools/feed/keys';
 import { match } from '../../../tools/feed/match';
 import { newCommand } from '../../../tools/feed/new';
 import { preview } from '../../../tools/feed/preview';
+import { publish } from '../../../tools/feed/publish';
 import { run } from './feed-folder';
 import { aFolder } from './own-folder';
 import { editSource } from './own-list';
@@ -169,6 +171,36 @@ describe('a department’s own list on top', () => {
       'parents-corner',
     ]);
     expect((await run(match, [url])).printed.join('')).toContain('"forum":null');
+  });
+});
+
+describe('a department’s own list that is published', () => {
+  test('is called by its organisation’s name on its pages, and tells what changed in it', async () => {
+    const folder = await educationList();
+    const [site, keyFolder] = [join(aFolder(), 'site'), join(aFolder(), 'keys')];
+    await run(keys, ['new', '--feed', 'education-own-list', '--out', keyFolder, '--use', 'lists']);
+    const asked = ['--in', folder, '--out', site, '--key', keyFolder, '--base', 'feed'];
+    expect(await run(publish, asked)).toMatchObject({ code: 0, complained: [] });
+    expect(readFileSync(join(site, `plans/${EDUCATION}.html`), 'utf8')).toContain(
+      '<h1>Department for Education: engagement plan</h1>',
+    );
+    editSource(join(folder, 'forums/governors-room.json'), { name: 'The Governors’ New Room' });
+    const { printed } = await run(publish, asked, '', '2026-11-28T09:00:00Z');
+    expect(printed.slice(0, 3)).toEqual([
+      `education-own-list number 2 is in ${site}.`,
+      '  The Governors’ New Room: renamed, it was “Governors’ Room”',
+      'Since number 1.',
+    ]);
+  });
+
+  test('is not published where it goes beyond its scope', async () => {
+    const folder = await educationList();
+    const keyFolder = join(aFolder(), 'keys');
+    await run(keys, ['new', '--feed', 'education-own-list', '--out', keyFolder, '--use', 'lists']);
+    cpSync('feed/plans/hm-revenue-customs.json', join(folder, 'plans/hm-revenue-customs.json'));
+    const { code, complained } = await run(publish, ['--in', folder, '--out', aFolder(), '--key', keyFolder]);
+    expect(code).toBe(1);
+    expect(complained.join(' ')).toContain('Outside its scope');
   });
 });
 

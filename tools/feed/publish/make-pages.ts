@@ -19,12 +19,17 @@ export interface Pages {
 export async function makePages(
   list: PublishedList,
   { now }: Standing,
-  { out, was }: IssueWish,
+  { out, was, base }: IssueWish,
 ): Promise<Pages | NotIssued> {
   const { home, contact } = list.index;
   const before = readLogOf([out, was ?? out]);
   const face = await makeFace(
-    { list, was: now?.list ?? null, home: folderOf(home), contact: contact ?? null },
+    {
+      list: nameOrganisation(list, base),
+      was: now ? nameOrganisation(now.list, base) : null,
+      home: folderOf(home),
+      contact: contact ?? null,
+    },
     before,
   );
   if (!face.ok) {
@@ -37,6 +42,12 @@ export async function makePages(
     count: face.pages,
     changes: face.log.items[0]?.['_take_part'].sentences ?? [],
   };
+}
+
+/** A department’s own list with the description of its organisation, which only the cross-government one has. */
+function nameOrganisation(list: PublishedList, base: PublishedList | null): PublishedList {
+  const own = base?.organisations.filter(({ id }) => id === list.index.organisation) ?? [];
+  return own.length === 0 ? list : { ...list, organisations: own };
 }
 
 function folderOf(home: string | undefined): string | null {
