@@ -1,10 +1,10 @@
-import { canonicalJson } from '../log/canonical-json';
+import { entryJson } from '../log/entry-json';
 import type { OutgoingLog } from '../log/export/outgoing-log';
 import { encodeTexts } from './chunks/encode-texts';
 import type { Format } from './format';
 
 async function* writeLines({ batches }: OutgoingLog): AsyncIterable<readonly string[]> {
-  for await (const batch of batches()) yield batch.map((entry) => `${canonicalJson(entry)}\n`);
+  for await (const batch of batches()) yield batch.map((entry) => `${entryJson(entry)}\n`);
 }
 
 /** An entry a line, each as it stands in the log file: what databases and big-data tools read without a plan. */

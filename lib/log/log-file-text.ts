@@ -1,5 +1,6 @@
 import { canonicalJson } from './canonical-json';
 import type { Entry, Tombstone } from './entry';
+import { entryJson } from './entry-json';
 import type { LogFile } from './log-file';
 
 /** What stands before the first entry. */
@@ -24,7 +25,8 @@ export function logFileHead(head: Head): string {
 
 /** One entry or tombstone on a line of its own, in canonical JSON: the line's bytes are what the checksum is made of. */
 export function logFileLine(item: Entry | Tombstone, isFirst: boolean): string {
-  return `${isFirst ? '' : ','}\n${canonicalJson(item)}`;
+  const line = 'act' in item ? entryJson(item) : canonicalJson(item);
+  return `${isFirst ? '' : ','}\n${line}`;
 }
 
 /** The end of a log file's text, from its last entry on. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import type { ActivityPage } from '../../tools/browsers/activity-page';
 import { click, hasControl, waitForControl } from '../../tools/browsers/controls';
+import { waitFor } from '../../tools/browsers/wait';
 import { fillLog } from './desk/fill-log';
 import { inEachBrowser } from './desk/in-each-browser';
 import { introduce } from './desk/introduce';
@@ -70,7 +71,11 @@ inEachBrowser('Export that is long or goes wrong', (desk) => {
       expect(csv?.lines).toBe(MANY + 1);
 
       await click(log.surface, saveToFolder);
-      await waitForControl(log.surface, saveToFolder);
+      await waitFor('the file to be written anew', async () => {
+        const [again] = await listFolder(log.surface, FOLDER);
+        return again !== undefined && again.changed > (csv?.changed ?? 0);
+      });
+      await log.waitForText(`Saved in ${FOLDER}`);
       expect((await listFolder(log.surface, FOLDER)).map(({ name }) => name)).toEqual(names);
     },
   );

@@ -5,6 +5,8 @@ export interface FolderFile {
   readonly name: string;
   /** How many lines it has. */
   readonly lines: number;
+  /** When it was last written. Milliseconds since 1970. */
+  readonly changed: number;
 }
 
 /**
@@ -25,11 +27,12 @@ export async function offerFolder(surface: Surface, folder: string): Promise<voi
 export async function listFolder(surface: Surface, folder: string): Promise<readonly FolderFile[]> {
   return surface.evaluate(async (name) => {
     const handle = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
-    const files: { name: string; lines: number }[] = [];
+    const files: { name: string; lines: number; changed: number }[] = [];
     const items = handle as unknown as { values(): AsyncIterable<FileSystemFileHandle> };
     for await (const item of items.values()) {
-      const text = await (await item.getFile()).text();
-      files.push({ name: item.name, lines: text.trimEnd().split(/\r\n|\n/).length });
+      const file = await item.getFile();
+      const lines = (await file.text()).trimEnd().split(/\r\n|\n/).length;
+      files.push({ name: item.name, lines, changed: file.lastModified });
     }
     return files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   }, folder);
