@@ -54,7 +54,9 @@ export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChang
             {stillReading !== null && (
               <p className="quiet">{t('activity.reading', { all: sayNumber(stillReading) })}</p>
             )}
-            {found && rows.length > 0 && <TotalsMore summary={found.summary} list={list} />}
+            {found && rows.length > 0 && stillReading === null && (
+              <TotalsMore summary={found.summary} list={list} />
+            )}
           </div>
         </>
       )}
@@ -91,7 +93,7 @@ export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChang
       </div>
       {view.entries.length > 0 && (
         <div className="stack">
-          {rows.length > 0 && (
+          {rows.length > 0 && stillReading === null && (
             <p className="list-start">
               <button
                 type="button"

@@ -20,7 +20,7 @@ describe('What is due to be deleted', () => {
   it('is told with its days, and nothing happens to it by itself', async () => {
     await show({ due });
     const told = screen.getByRole('region', { name: '1 entry is due to be deleted' });
-    expect(told.textContent).toContain('You chose to keep entries for 2 months. These are from 2 July 2026.');
+    expect(told.textContent).toContain('Entries are kept for 2 months. These are from 2 July 2026.');
     expect(told.textContent).toContain('Nothing is deleted until you say so.');
     expect(told.textContent).toContain(
       'One more is as old, and stays because you still owe something there.',

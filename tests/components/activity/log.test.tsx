@@ -47,6 +47,19 @@ describe('The log', () => {
     ).toEqual(['3 entries', '2 forums', '1 answer owed']);
   });
 
+  it('tells no figure that is not counted to the end, while a long log is still being read', async () => {
+    await show({ stillReading: 100_000 });
+    const totals = screen.getByRole('region', { name: 'All of your log' });
+    expect(
+      within(totals)
+        .getAllByRole('listitem')
+        .map((figure) => figure.textContent),
+    ).toEqual(['100,000 entries', '… forums', '… answer owed']);
+    expect(screen.getByText('Reading all 100,000 entries. You see the newest.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Select all/ })).toBeNull();
+    expect(await findFaults()).toEqual([]);
+  });
+
   it('counts an answer as overdue once its day has passed, and as given once it was given', async () => {
     await show({
       entries: [
