@@ -5,6 +5,7 @@ import { timed } from '../timed';
 import type { Answer } from './import/answer';
 import { duckdbPeer } from './import/duckdb';
 import { makeFiles, type SampleFiles } from './import/files';
+import { LIMIT } from './import/limit';
 import { importOurs } from './import/ours';
 import { parseAlone, readWithPapaparse, readWithZod } from './import/peers';
 import { readRequest } from './import/request';
@@ -38,6 +39,7 @@ async function* inNode({ files, json, csv }: SampleFiles, { rounds, say }: Effor
         peer,
         ...(peer === goalFor && {
           goal: { of: 'ratio', is: 'at-most', bound: form === 'JSON' ? 2 : 1 } as const,
+          ...(form === 'JSON' && { note: LIMIT }),
         }),
       });
     }

@@ -6,6 +6,7 @@ import { makeRow, type Row } from '../../row';
 import { openStage, type Stage } from '../../stage/open-stage';
 import type { SampleFiles } from './files';
 import type * as InPage from './in-page';
+import { LIMIT } from './limit';
 import { readRequest } from './request';
 
 const MODULE = 'tools/bench/benches/import/in-page.ts';
@@ -86,6 +87,7 @@ function* rowsOf(raced: Raced, size: string): Iterable<Row> {
     unit: 'ms of processor',
     peer,
     goal: { of: 'ratio', is: 'at-most', bound: 2 },
+    note: LIMIT,
   });
   yield makeRow(raced, { ...row, figure: 'ms', peer });
   yield makeRow(raced, {
