@@ -9,5 +9,6 @@ export async function makePublication(report: PublishedReport): Promise<Publicat
     import('virtual:published-style'),
   ]);
   const files = publicationFiles(report, { style, render: renderToStaticMarkup });
-  return { files, page: files.find(({ mediaType }) => mediaType === 'text/html')?.content ?? '' };
+  const page = files.find(({ mediaType }) => mediaType === 'text/html')?.content;
+  return { files, page: typeof page === 'string' ? page : '' };
 }

@@ -102,7 +102,7 @@ inEachBrowser('The team’s report', (desk) => {
     await page.press(say('reportPage.publish.make'));
     await page.waitForText(say('reportPage.publish.files'));
     await page.press(say('reportPage.publish.all'));
-    expect(published()).toHaveLength(4);
+    expect(published()).toHaveLength(5);
     for (const name of published()) {
       const bytes = await takeDownload(desk, name);
       const isSame = bytes.equals(readFileSync(join(folder, 'out', name)));

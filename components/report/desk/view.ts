@@ -48,7 +48,5 @@ export interface DeskActs {
   readonly write: (words: Commentary) => void;
   readonly rowsOf: (figure: string) => Promise<readonly DeskRow[] | null>;
   readonly publish: (audience: PublishedReport['audience'], threshold: number) => Promise<Publication>;
-  readonly save: (
-    files: readonly { readonly name: string; readonly mediaType: string; readonly content: string }[],
-  ) => void;
+  readonly save: (files: readonly PublicationFile[]) => void;
 }

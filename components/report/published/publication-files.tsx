@@ -1,17 +1,20 @@
 import type { ReactElement } from 'react';
+import { ODS_TYPE } from '../../../lib/formats/ods/parts';
+import { writeReportSheets } from '../../../lib/formats/report/report-sheets';
 import { describeFigures, writeFigures } from '../../../lib/formats/report/write-figures';
 import type { PublishedReport } from '../../../lib/report/publish/published-report';
 import { t } from '../../../lib/text';
 import { sayPeriod } from '../say-period';
 import { figureRows } from './figure-rows';
 import { PublishedPage } from './PublishedPage';
+import { reportSheets } from './report-sheets';
 import { titleOf } from './title-of';
 
 /** One file of a publication. */
 export interface PublicationFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** What it takes to write the page, which the extension and the command each have in their own way. */
@@ -31,7 +34,7 @@ export function publicationName({ organisations, period, audience }: PublishedRe
 }
 
 /**
- * Writes a report as the files that are published together: the page, the figures as CSV with their CSVW metadata, and
+ * Writes a report as the files that are published together: the page, its tables as a spreadsheet, the figures as CSV with their CSVW metadata, and
  * the report itself as JSON, from which another roll-up can be made. The same bytes for the same report, wherever it
  * is made.
  */
@@ -40,13 +43,14 @@ export function publicationFiles(
   { style, render }: PageMeans,
 ): readonly PublicationFile[] {
   const name = publicationName(report);
-  const [csv, csvw, json] = [`${name}.csv`, `${name}.csv-metadata.json`, `${name}.json`];
+  const [ods, csv, csvw, json] = [`${name}.ods`, `${name}.csv`, `${name}.csv-metadata.json`, `${name}.json`];
   const title = `${titleOf(report)}: ${t('published.title')}, ${sayPeriod(report.period)}`;
   const page = render(
     <PublishedPage
       report={report}
       style={style}
       files={[
+        { name: ods, label: t('published.file.ods') },
         { name: csv, label: t('published.file.csv') },
         { name: csvw, label: t('published.file.csvw') },
         { name: json, label: t('published.file.json') },
@@ -62,6 +66,15 @@ export function publicationFiles(
   };
   return [
     { name: `${name}.html`, mediaType: 'text/html', content: `<!doctype html>\n${page}\n` },
+    {
+      name: ods,
+      mediaType: ODS_TYPE,
+      content: writeReportSheets(reportSheets(report), {
+        title,
+        creator: titleOf(report),
+        createdAt: report.madeOn,
+      }),
+    },
     { name: csv, mediaType: 'text/csv', content: writeFigures(figureRows(report)) },
     { name: csvw, mediaType: 'application/csvm+json', content: describeFigures(about, csv) },
     { name: json, mediaType: 'application/json', content: `${JSON.stringify(report, null, 2)}\n` },

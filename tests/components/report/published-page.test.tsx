@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'papaparse';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -24,7 +25,12 @@ let entries: readonly Entry[];
 let authors: readonly (string | null)[];
 
 function contentOf(mediaType: string): string {
-  return files.find((file) => file.mediaType === mediaType)?.content ?? '';
+  const content = files.find((file) => file.mediaType === mediaType)?.content ?? '';
+  return typeof content === 'string'
+    ? content
+    : Object.values(unzipSync(content))
+        .map((part) => strFromU8(part))
+        .join('\n');
 }
 
 beforeAll(async () => {
@@ -77,7 +83,7 @@ describe('A published report', () => {
       entry.where.precision === 'thread' ? entry.where.thread : '',
       entry.where.precision === 'thread' ? (entry.where.title ?? '') : '',
     ]);
-    const all = files.map(({ content }) => content).join('\n');
+    const all = files.map(({ mediaType }) => contentOf(mediaType)).join('\n');
     for (const secret of [...secrets, ...authors].flatMap((one) => one || [])) {
       expect(all.includes(secret), secret).toBe(false);
     }
@@ -119,5 +125,18 @@ describe('A published report', () => {
     const [head = ''] = contentOf('text/csv').split('\r\n');
     expect(metadata.tableSchema.columns.map(({ name }) => name).join(',')).toBe(head);
     expect(files.some(({ name }) => name === metadata.url)).toBe(true);
+  });
+
+  it('is a spreadsheet whose numbers can be reckoned with, and whose hidden ones are words', () => {
+    const ods = files.find(({ name }) => name.endsWith('.ods'))?.content;
+    if (!(ods instanceof Uint8Array)) throw new Error('There is no spreadsheet.');
+    const start = strFromU8(ods.subarray(30, 84));
+    expect(start).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+    const content = strFromU8(unzipSync(ods)['content.xml'] ?? new Uint8Array());
+    const sheets = [...content.matchAll(/table:table table:name="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(sheets).size).toBe(published.tables.length + 3);
+    expect(content).toContain('office:value-type="float"');
+    expect(content).toContain('<text:p>[c]</text:p>');
+    expect(content).not.toContain('formula');
   });
 });

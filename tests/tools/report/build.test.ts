@@ -98,7 +98,7 @@ describe('A report that is made without a browser', () => {
     await report('build', '--in', folder, ...QUARTER, '--out', out, '--words', words);
     const name = 'progress-report-department-for-education-2026-10-01-to-2026-12-31';
     expect(readdirSync(out).toSorted()).toEqual([
-      ...['csv', 'csv-metadata.json', 'html', 'json'].map((form) => `${name}.${form}`),
+      ...['csv', 'csv-metadata.json', 'html', 'json', 'ods'].map((form) => `${name}.${form}`),
       'report.json',
     ]);
     const page = readFileSync(join(out, `${name}.html`), 'utf8');
