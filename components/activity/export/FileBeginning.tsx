@@ -14,13 +14,15 @@ export function FileBeginning({ name, read }: FileBeginningProps) {
   const label = useId();
   const isAsked = useRef(false);
   const [beginning, setBeginning] = useState<Beginning | null>(null);
+  const [isUnread, setUnread] = useState(false);
   const open = (): void => {
     if (isAsked.current) return;
     isAsked.current = true;
-    void read().then(setBeginning);
+    read().then(setBeginning, () => setUnread(true));
   };
   return (
     <Disclosure summary={t('export.begins')} onOpen={open}>
+      {isUnread && <p role="alert">{t('export.failed.notRead')}</p>}
       {beginning && (
         <>
           <p id={label} className="quiet">

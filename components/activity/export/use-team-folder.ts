@@ -36,7 +36,11 @@ export function useTeamFolder(
   const [question, setQuestion] = useState<FolderConflict | null>(null);
   useEffect(() => {
     let isOpen = true;
-    void team?.read().then((name) => isOpen && setFolder(name));
+    // Where it cannot be read, it is asked for again when something is saved.
+    team?.read().then(
+      (name) => isOpen && setFolder(name),
+      () => {},
+    );
     return () => {
       isOpen = false;
     };

@@ -74,6 +74,10 @@ describe('A long export', () => {
     expect(
       await screen.findByText('Your log could not be read. Reload this page and try again.'),
     ).toBeTruthy();
+    cleanup();
+    const { user } = await openPreview(null, {}, { begin: broken });
+    await user.click(screen.getByText('See the file before you take it'));
+    expect(await screen.findByRole('alert')).toBeTruthy();
   });
 });
 
