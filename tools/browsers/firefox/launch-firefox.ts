@@ -88,7 +88,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 async function findExtensionPage(browser: Browser, path: string): Promise<ExtensionPage> {
   const page = await waitFor(`${path} of the extension`, async () => {
     for (const one of await browser.pages()) {
-      if (String(await one.evaluate('location.href')).startsWith(addressOf(path))) return one;
+      // A tab that was closed just now may still be among them.
+      const there = await one.evaluate('location.href').catch(() => null);
+      if (String(there).startsWith(addressOf(path))) return one;
     }
     return null;
   });
