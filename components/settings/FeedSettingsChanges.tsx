@@ -1,22 +1,20 @@
 import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
-
-/** More than anybody reads at once. */
-const SHOWN = 200;
+import type { FeedView } from './feed-view';
 
 /** What changed from the list before to the present one, a sentence each. */
-export function FeedSettingsChanges({ changes }: { readonly changes: readonly string[] | null }) {
+export function FeedSettingsChanges({ changes }: { readonly changes: FeedView['changes'] }) {
   if (changes === null) return null;
-  const more = changes.length - SHOWN;
+  const { first, more } = changes;
   return (
     <section className="stack" aria-labelledby="changes">
       <h2 id="changes">{t('feedSettings.changes.title')}</h2>
-      {changes.length === 0 ? (
+      {first.length === 0 ? (
         <p>{t('feedSettings.changes.none')}</p>
       ) : (
-        <Disclosure summary={t('feedSettings.changes.which', changes.length)}>
+        <Disclosure summary={t('feedSettings.changes.which', first.length + more)}>
           <ul className="bullets">
-            {changes.slice(0, SHOWN).map((sentence) => (
+            {first.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -9,10 +9,15 @@ export interface FollowingForumsProps {
   readonly onStop: () => void;
 }
 
+/** Nobody reads more origins than this. */
+const SHOWN = 200;
+
 /** Which listed forums the panel may follow, how to allow it and how to take it back. */
 export function FollowingForums({ following, refused, onFollow, onStop }: FollowingForumsProps) {
   if (!following) return null;
   const { granted, missing } = following;
+  const isGranted = new Set(granted);
+  const origins = [...granted, ...missing].toSorted();
   return (
     <section className="stack" aria-labelledby="following">
       <h2 id="following">{t('settings.following.title')}</h2>
@@ -40,15 +45,16 @@ export function FollowingForums({ following, refused, onFollow, onStop }: Follow
       </div>
       <Disclosure summary={t('settings.following.which', granted.length + missing.length)}>
         <ul className="bullets">
-          {[...granted, ...missing].toSorted().map((origin) => (
+          {origins.slice(0, SHOWN).map((origin) => (
             <li key={origin}>
               {origin}{' '}
               <span className="quiet">
-                {granted.includes(origin) ? t('settings.following.yes') : t('settings.following.no')}
+                {isGranted.has(origin) ? t('settings.following.yes') : t('settings.following.no')}
               </span>
             </li>
           ))}
         </ul>
+        {origins.length > SHOWN && <p>{t('feedSettings.changes.more', origins.length - SHOWN)}</p>}
       </Disclosure>
     </section>
   );

@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import type { RequestRecord } from '../../lib/feed/client/request-record';
 import { formatInstantDay, formatTimeOfDay } from '../../lib/list/time';
 import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
 
+/** The rest is drawn when somebody opens it: a large list is fetched in hundreds of requests. */
+const AT_FIRST = 50;
+
 /** Every request that was made: when, where, how much and what came of it. */
 export function NetworkLedger({ requests }: { readonly requests: readonly RequestRecord[] }) {
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="stack" aria-labelledby="ledger">
       <h2 id="ledger">{t('feedSettings.ledger.title')}</h2>
@@ -12,7 +17,7 @@ export function NetworkLedger({ requests }: { readonly requests: readonly Reques
       {requests.length === 0 ? (
         <p>{t('feedSettings.ledger.none')}</p>
       ) : (
-        <Disclosure summary={t('feedSettings.ledger.which', requests.length)}>
+        <Disclosure summary={t('feedSettings.ledger.which', requests.length)} onOpen={() => setOpen(true)}>
           <table className="ledger">
             <thead>
               <tr>
@@ -23,7 +28,7 @@ export function NetworkLedger({ requests }: { readonly requests: readonly Reques
               </tr>
             </thead>
             <tbody>
-              {requests.map(({ at, address, bytes, outcome }) => (
+              {(isOpen ? requests : requests.slice(0, AT_FIRST)).map(({ at, address, bytes, outcome }) => (
                 <tr key={`${at} ${address}`}>
                   <td>
                     {formatInstantDay(at)}, {formatTimeOfDay(at)}

@@ -13,8 +13,8 @@ export interface FeedView {
   readonly checking: boolean;
   /** What came of what was last pressed, in a sentence. */
   readonly answer: string | null;
-  /** What changed from the list before, one sentence each; null where there was none. */
-  readonly changes: readonly string[] | null;
+  /** What changed from the list before: the first in a sentence each, and how many more; null where there was none. */
+  readonly changes: { readonly first: readonly string[]; readonly more: number } | null;
   /** Newest first. */
   readonly requests: readonly RequestRecord[];
 }

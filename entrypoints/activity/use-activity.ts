@@ -28,8 +28,8 @@ const NO_ROWS: readonly LogRow[] = [];
 export function useActivity(): { readonly view: ActivityView; readonly acts: ActivityActs } {
   const db = useDatabase();
   const today = dayInLondon(useNow());
-  const first = useFirstRead();
-  const listed = useList(db, first);
+  const first = useFirstRead(null);
+  const listed = useList(db);
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
   const log = useLogBook(db);

@@ -3,7 +3,6 @@ import type { ListKeeper, NominateMeans, NominateStart } from '../../components/
 import { copyText } from '../../lib/browser/clipboard';
 import { downloadFiles } from '../../lib/browser/download';
 import { useDatabase } from '../../lib/hooks/use-database';
-import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useList } from '../../lib/hooks/use-list';
 import { nominationName, nominationText } from '../../lib/list/nominate/nomination-file';
 import { startNomination } from '../../lib/list/nominate/start-nomination';
@@ -15,7 +14,7 @@ export function useNominate(hash: string): {
   readonly keeper: ListKeeper | null;
   readonly means: NominateMeans;
 } | null {
-  const listed = useList(useDatabase(), useFirstRead());
+  const listed = useList(useDatabase());
   const list = listed.state === 'ready' ? listed.list : null;
   const recogniser = useMemo(() => compileRecogniser(list?.forums ?? []), [list]);
   if (listed.state === 'waiting') return null;

@@ -5,7 +5,6 @@ import { downloadFiles } from '../../lib/browser/download';
 import type { Caller } from '../../lib/browser/worker-calls';
 import type { Desk, DeskCalls, DeskQuestion, DeskReport } from '../../lib/formats/receive/desk-calls';
 import { useDatabase } from '../../lib/hooks/use-database';
-import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
 import { dayInLondon } from '../../lib/list/time';
@@ -28,7 +27,7 @@ function keepQuestion(asked: DeskQuestion | null, desk: Desk, today: string): De
 /** Joins the worker that holds the set of files, the list and the page. */
 export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; readonly acts: DeskActs } {
   const today = dayInLondon(useNow());
-  const listed = useList(useDatabase(), useFirstRead());
+  const listed = useList(useDatabase());
   const list = listed.state === 'ready' ? listed.list : null;
   const [desk, setDesk] = useState<Desk | null>(null);
   const [failed, setFailed] = useState(false);

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FeedActs, FeedView } from '../../components/settings/feed-view';
+import type { Change } from '../../lib/feed/difference/change';
 import { tellChange } from '../../lib/feed/sentences';
 import { followList, leaveList } from '../../lib/hooks/follow-list';
 import { sayChange } from '../../lib/hooks/say-change';
@@ -17,6 +18,8 @@ export function useFeedSettings({
   forget,
 }: ListCheck): { readonly view: FeedView; readonly acts: FeedActs } | null {
   const feed = useFeed(useDatabase());
+  const found = feed?.changes ?? null;
+  const changes = useMemo(() => found && tellChanges(found), [found]);
   const [refused, setRefused] = useState<string | null>(null);
   if (feed === null) return null;
   const answer = answers.find(({ organisation }) => organisation === null);
@@ -25,7 +28,7 @@ export function useFeedSettings({
       followed: tellFollowed(feed),
       checking,
       answer: refused ?? (answer ? tellCheck(answer.checked) : null),
-      changes: feed.changes && feed.changes.map((change) => tellChange(change, sayChange)),
+      changes,
       requests: feed.requests,
     },
     acts: {
@@ -45,6 +48,14 @@ export function useFeedSettings({
         }),
     },
   };
+}
+
+/** More than anybody reads at once. */
+const SHOWN = 200;
+
+function tellChanges(changes: readonly Change[]): FeedView['changes'] {
+  const first = changes.slice(0, SHOWN).map((change) => tellChange(change, sayChange));
+  return { first, more: changes.length - first.length };
 }
 
 function tellFollowed({ followed }: FeedHook): FeedView['followed'] {

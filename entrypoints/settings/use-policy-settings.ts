@@ -17,16 +17,16 @@ export function usePolicySettings(): PolicySectionProps | null {
   const origins = useMemo(() => {
     const { list = null, departmentLists = [] } = policy?.set ?? {};
     const lists = list ? [list, ...departmentLists] : departmentLists;
-    return [...new Set(lists.map(({ base }) => originOfFeed(base)))];
+    return lists.map(({ base }) => [originOfFeed(base)]);
   }, [policy]);
-  const { missing, ask } = useFollowing(origins);
+  const { grants, ask } = useFollowing(origins);
   if (policy === null) return null;
   const { set, problems } = policy;
   const isNothing = origins.length === 0 && set.organisation === null && set.retentionMonths === null;
   if (isNothing && problems.length === 0) return null;
   return {
     view: {
-      hosts: (missing ?? []).map((origin) => new URL(origin.replace('*', '')).hostname),
+      hosts: (grants?.missing ?? []).map((origin) => new URL(origin.replace('*', '')).hostname),
       problems: problems.map(tellPolicyProblem),
     },
     onAllow: ask,

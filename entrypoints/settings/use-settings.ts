@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { SettingsActs, SettingsView } from '../../components/settings/view';
 import { ownVersion } from '../../lib/browser/bundled-list';
 import { giveBackOrigins } from '../../lib/browser/origins';
@@ -7,12 +7,12 @@ import { tellListFailure, tellStorageFailure } from '../../lib/hooks/tell-proble
 import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing } from '../../lib/hooks/use-following';
-import { useList } from '../../lib/hooks/use-list';
+import { useListAt } from '../../lib/hooks/use-list-at';
 import { useNow } from '../../lib/hooks/use-now';
+import { useOrigins } from '../../lib/hooks/use-origins';
 import { usePolicy } from '../../lib/hooks/use-policy';
 import { useRetention } from '../../lib/hooks/use-retention';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
-import { originPatterns } from '../../lib/list/address-patterns';
 import { keepRetention, keepWhoIAm } from '../../lib/storage/settings';
 import { t } from '../../lib/text';
 
@@ -22,18 +22,16 @@ const NONE: readonly string[] = [];
 export function useSettings(): { readonly view: SettingsView; readonly acts: SettingsActs } | null {
   const db = useDatabase();
   const now = useNow();
-  const first = useFirstRead();
-  const listed = useList(db, first);
+  const first = useFirstRead(null);
+  const { listed } = useListAt(db, first, null);
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
   const retentionMonths = useRetention(db);
   const policy = usePolicy(db);
-  const origins = useMemo(() => list && originPatterns(list.forums), [list]);
-  const { missing, refused, ask } = useFollowing(origins);
+  const { grants, refused, ask } = useFollowing(useOrigins(db, listed));
   const [told, setTold] = useState<string | null>(null);
   if (!who || listed.state === 'waiting') return null;
 
-  const granted = missing && (origins ?? NONE).filter((origin) => !missing.includes(origin));
   return {
     view: {
       organisations: list?.organisations ?? [],
@@ -44,7 +42,7 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
       isSet: who.isSet === true,
       list: list && { ...list.index, state: feedState(list.index, now) },
       noList: listed.state === 'none' ? tellListFailure(listed.reason).text : null,
-      following: granted && missing && { granted, missing },
+      following: grants,
       refused,
       told,
       version: ownVersion(),
@@ -64,7 +62,7 @@ export function useSettings(): { readonly view: SettingsView; readonly acts: Set
           .then((kept) => setTold(kept.ok ? t('settings.saved') : tellStorageFailure(kept.reason)));
       },
       follow: ask,
-      stopFollowing: () => void giveBackOrigins(granted ?? NONE),
+      stopFollowing: () => void giveBackOrigins(grants?.granted ?? NONE),
     },
   };
 }

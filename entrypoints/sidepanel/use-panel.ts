@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { kindsHere, kindsWithoutList } from '../../components/panel/kinds-here';
-import type { Following, ListStatus, PanelActs, PanelView } from '../../components/panel/view';
+import type { Following, ListStatus, PagePlace, PanelActs, PanelView } from '../../components/panel/view';
 import { copyText } from '../../lib/browser/clipboard';
 import { openActivity, openNominate, openSettings } from '../../lib/browser/pages';
 import { feedState } from '../../lib/feed/feed-state';
@@ -8,14 +8,16 @@ import { tellListFailure } from '../../lib/hooks/tell-problem';
 import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing, type FollowingHook } from '../../lib/hooks/use-following';
-import { useList } from '../../lib/hooks/use-list';
+import { useForums } from '../../lib/hooks/use-forums';
+import { useListAt } from '../../lib/hooks/use-list-at';
 import { useLogged } from '../../lib/hooks/use-logged';
 import { useNow } from '../../lib/hooks/use-now';
+import { useOrigins } from '../../lib/hooks/use-origins';
 import { useRefusedNews } from '../../lib/hooks/use-refused-news';
 import { useOwed } from '../../lib/hooks/use-owed';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
-import { originPatterns } from '../../lib/list/address-patterns';
 import type { Person } from '../../lib/list/advice';
+import { mayPost } from '../../lib/list/posting';
 import { examplesFor } from '../../lib/list/own';
 import type { PublishedList } from '../../lib/list/published';
 import { recordRule } from '../../lib/list/record-rule';
@@ -23,6 +25,7 @@ import type { Draft } from '../../lib/log/draft';
 import type { Kind } from '../../lib/log/entry';
 import { keepWhoIAm } from '../../lib/storage/settings';
 import { NOBODY, type WhoIAm } from '../../lib/storage/who-i-am';
+import { useAskedPlace, useShownPlace } from './use-asked-place';
 import { draftForPage } from './draft-for-page';
 import { useOwedActs } from './use-owed-acts';
 import { usePagePlace } from './use-page-place';
@@ -34,8 +37,9 @@ import { useWriting } from './use-writing';
 export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs } {
   const db = useDatabase();
   const now = useNow();
-  const first = useFirstRead();
-  const listed = useList(db, first);
+  const { asked, logWanted, goByHand, leaveByHand } = useAskedPlace();
+  const first = useFirstRead(asked.where);
+  const { listed, where } = useListAt(db, first, asked.where);
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
   // What could not be stored holds while the panel is open: nobody is kept from reading by a full disk.
@@ -49,12 +53,13 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     [list, answer.organisation, answer.role],
   );
   const examples = useMemo(() => (list ? examplesFor(list, person) : []), [list, person]);
-  const place = usePagePlace(list, person, now);
+  const place = usePagePlace(list, useShownPlace(asked, where), person, now);
   const writing = useWriting(db, place.key, now);
   const logged = useLogged(db, place.key);
   const refused = useRefusedNews(db);
   const owed = useOwed(db, writing.today);
-  const following = useFollowing(useMemo(() => list && originPatterns(list.forums), [list]));
+  const following = useFollowing(useOrigins(db, listed));
+  const forums = useForums(db, place.page !== null && offersSearch(place.page));
   const { problems, tellNotKept, dismiss } = useProblems(db, listed, writing);
   const owedActs = useOwedActs(tellNotKept);
 
@@ -74,7 +79,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   };
 
   const isKnown = place.page !== null && who !== null && listed.state !== 'waiting';
-  useLogWanted(place.logWanted, isKnown && (place.key === null || writing.isRead), () => {
+  useLogWanted(logWanted, isKnown && (place.key === null || writing.isRead), () => {
     // What is being written here already is the form that is wanted.
     if (writing.draft) return;
     const kinds = list && place.page ? kindsHere(place.page) : kindsWithoutList();
@@ -85,8 +90,8 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     setPerson: answerWho,
     skipWho: () => answerWho(null, null),
     followListed: following.ask,
-    goByHand: place.goByHand,
-    leaveByHand: place.leaveByHand,
+    goByHand,
+    leaveByHand,
     copy: copyText,
     startEntry: (kind) => start(draftOf(kind)),
     startPrivate: () => {
@@ -122,9 +127,9 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     asksWho: !answer.answered,
     page: place.page,
     chosenByHand: place.chosenByHand,
-    following: followingOf(following, list),
+    following: followingOf(following),
     organisations: list.organisations,
-    forums: list.forums,
+    forums: forums ?? list.forums,
     examples,
     recordRule: recordRule(list.guidance),
     logged,
@@ -141,14 +146,13 @@ function statusOf({ index }: PublishedList, now: string): Omit<ListStatus, 'refu
   return { sequence, issuedAt, illustrative, state: feedState(index, now) };
 }
 
-function followingOf({ missing, refused }: FollowingHook, list: PublishedList): Following {
+function followingOf({ grants, refused }: FollowingHook): Following {
   if (refused) return { state: 'refused' };
-  if (missing === null || missing.length === 0) return { state: 'all' };
-  // Forums, not addresses: one forum may have several hosts, and people count forums.
-  const reachable = list.forums.filter(({ addresses }) => addresses.length > 0);
-  const lacking = reachable.filter((forum) =>
-    originPatterns([forum]).some((origin) => missing.includes(origin)),
-  );
-  const granted = reachable.length - lacking.length;
-  return { state: 'some-missing', missing: lacking.length, granted };
+  if (grants === null || grants.forums.missing === 0) return { state: 'all' };
+  return { state: 'some-missing', ...grants.forums };
+}
+
+/** Whether the page offers to look for a forum by its name. */
+function offersSearch(page: PagePlace): boolean {
+  return page.state !== 'listed' || !mayPost(page.advice.posting);
 }

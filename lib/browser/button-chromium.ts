@@ -2,6 +2,9 @@ import type { AddressCondition } from '../list/address-conditions';
 
 const SIZES = [16, 32] as const;
 
+/** So many conditions go into a rule. */
+const IN_A_RULE = 200;
+
 async function readIcon(size: number): Promise<ImageData> {
   const answer = await fetch(chrome.runtime.getURL(`icons/lit-${size}.png`));
   const bitmap = await createImageBitmap(await answer.blob());
@@ -18,12 +21,17 @@ async function readIcon(size: number): Promise<ImageData> {
  */
 export async function lightButtonByRules(conditions: readonly AddressCondition[]): Promise<void> {
   const icons = await Promise.all(SIZES.map(async (size) => [String(size), await readIcon(size)] as const));
-  const rule = {
-    conditions: conditions.map((pageUrl) => new chrome.declarativeContent.PageStateMatcher({ pageUrl })),
-    actions: [new chrome.declarativeContent.SetIcon({ imageData: Object.fromEntries(icons) })],
-  };
+  const imageData = Object.fromEntries(icons);
   const rules = chrome.declarativeContent.onPageChanged;
-  await new Promise<void>((done) => {
-    rules.removeRules(undefined, () => rules.addRules([rule], () => done()));
-  });
+  await new Promise<void>((done) => rules.removeRules(undefined, () => done()));
+  for (let n = 0; n < conditions.length; n += IN_A_RULE) {
+    const rule = {
+      conditions: conditions
+        .slice(n, n + IN_A_RULE)
+        .map((pageUrl) => new chrome.declarativeContent.PageStateMatcher({ pageUrl })),
+      actions: [new chrome.declarativeContent.SetIcon({ imageData })],
+    };
+    // One after the other: thousands of conditions at once would hold up whoever hands them over.
+    await new Promise<void>((done) => rules.addRules([rule], () => done()));
+  }
 }

@@ -2,10 +2,19 @@ import { browser } from './api';
 
 /** Which of the listed forums' origins (`https://www.netmums.com/*`) the browser has not granted yet. */
 export async function readMissingOrigins(origins: readonly string[]): Promise<readonly string[]> {
-  const granted = await Promise.all(
-    origins.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  const { origins: all = [] } = await browser.permissions.getAll();
+  const granted = new Set(all);
+  const missing = origins.filter((origin) => !granted.has(origin));
+  // A grant for more than one host, as a policy may give, covers origins that it does not name.
+  if (missing.length === 0 || !all.some(isWide)) return missing;
+  const covered = await Promise.all(
+    missing.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
-  return origins.filter((_, n) => !granted[n]);
+  return missing.filter((_, n) => !covered[n]);
+}
+
+function isWide(origin: string): boolean {
+  return origin === '<all_urls>' || /^\*:|\/\/\*[./]/.test(origin);
 }
 
 /**

@@ -12,9 +12,17 @@ import { type Steps, toTheEnd, withRests } from './difference/steps';
 import type { Rest } from './rest';
 
 /** A list may hold the same line twice; that both are gone is still one thing to say. */
-function withoutRepeats(changes: readonly Change[]): readonly Change[] {
-  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+function* withoutRepeats(changes: readonly Change[]): Steps<readonly Change[]> {
+  const once = new Map<string, Change>();
+  for (const [n, change] of changes.entries()) {
+    once.set(JSON.stringify(change), change);
+    if (n % STEP === 0) yield;
+  }
+  return [...once.values()];
 }
+
+/** So many changes are looked at at a time. */
+const STEP = 500;
 
 /**
  * What changed from one list to another: each difference once, none where they say the same. The order is always the
@@ -39,7 +47,7 @@ function* compare(old: PublishedList, next: PublishedList): Steps<readonly Chang
   const after = namesIn(next);
   const context = (about: Context['about']): Context => ({ about, before, after });
   const list = context({ of: 'list', id: next.index.feed, name: next.index.title });
-  return withoutRepeats([
+  return yield* withoutRepeats([
     ...indexChanges(old.index, next.index, list),
     ...(yield* recordSteps(old.forums, next.forums, {
       key: ({ id }) => id,

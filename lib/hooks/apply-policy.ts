@@ -4,7 +4,7 @@ import { readPolicy } from '../feed/policy/read-policy';
 import type { Database } from '../storage/database';
 import { readAllFollowed } from '../storage/feed-state';
 import { keepPolicy } from '../storage/policy';
-import { readBaseList } from '../storage/published-list';
+import { readListNear } from '../storage/published-list';
 import { restIfNothingFollowed } from './follow-list';
 import { lightButton } from './light-button';
 import { prepareList } from './prepare-list';
@@ -14,7 +14,7 @@ import { prepareList } from './prepare-list';
  * Safe to call from the worker and from a page at once.
  */
 export async function applyPolicy(db: Database): Promise<void> {
-  const listed = (await readBaseList(db))?.organisations;
+  const listed = (await readListNear(db, null))?.organisations;
   const isListed = (id: string): boolean => listed?.some((one) => one.id === id) ?? true;
   const kept = await keepPolicy(db, await readPolicy(await readManagedPolicy(), isListed));
   if (!kept.ok || !kept.value) return;

@@ -1,12 +1,13 @@
 import { checkInADay } from '../browser/feed-alarm';
 import { ownClock } from '../browser/feed-fetch';
 import type { CheckTold } from '../feed/client/check-told';
+import type { FeedIndex } from '../list/published';
 import { msToInstant } from '../list/time';
 import type { Database, FeedRow } from '../storage/database';
 import { attempt, type StorageFailure } from '../storage/failure';
 import { keepRefreshed, readKeptFeed } from '../storage/feed-refreshed';
 import { readAllFollowed } from '../storage/feed-state';
-import { readBaseList, readPublishedList } from '../storage/published-list';
+import { readBaseIndex, readBaseList, readPublishedList } from '../storage/published-list';
 import { askForFeed } from './ask-for-feed';
 import { lightButton } from './light-button';
 
@@ -30,17 +31,30 @@ export async function refreshLists(db: Database): Promise<readonly FeedChecked[]
   const followed = await readAllFollowed(db);
   if (followed.length === 0) return [];
   checkInADay();
+  const before = await readBaseIndex(db);
   const answers: FeedChecked[] = [];
   for (const row of followed) {
     const done = await attempt(() => refreshOne(db, row));
     const checked = done.ok ? done.value : ({ outcome: 'not-kept', reason: done.reason } as const);
     answers.push({ feed: row.feed, organisation: row.organisation, checked });
   }
-  if (answers.some(({ checked }) => checked.outcome === 'updated')) {
+  const updated = answers.filter(({ checked }) => checked.outcome === 'updated');
+  const hasOtherForums = updated.length > 0 && !isSameForums(before, await readBaseIndex(db));
+  if (hasOtherForums || updated.some(({ organisation }) => organisation !== null)) {
     const shown = await readPublishedList(db);
     if (shown) await lightButton(shown);
   }
   return answers;
+}
+
+/** Whether the forums of two lists are the same, by their parts. */
+function isSameForums(a: FeedIndex | null, b: FeedIndex | null): boolean {
+  return forumHashes(a) === forumHashes(b);
+}
+
+function forumHashes(index: FeedIndex | null): string {
+  const forums = (index?.parts ?? []).filter(({ path }) => path.startsWith('forums'));
+  return forums.map(({ sha256 }) => sha256).join();
 }
 
 async function refreshOne(db: Database, row: FeedRow): Promise<Checked> {

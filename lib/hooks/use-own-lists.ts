@@ -27,7 +27,7 @@ async function readOwnLists(db: Database): Promise<OwnListsHook> {
   const [layers, leftOut, base] = await Promise.all([
     kept.readLayers(db),
     kept.readLeftOut(db),
-    published.readBaseList(db),
+    published.readListNear(db, null),
   ]);
   return { layers, leftOut, organisations: base?.organisations ?? [] };
 }

@@ -1,11 +1,12 @@
 import { type CheckTold, rememberCheck } from '../feed/client/check-told';
 import type { KeptFeed } from '../feed/client/kept-feed';
 import type { Refreshed } from '../feed/client/refreshed';
-import type { FeedIndex, PublishedList } from '../list/published';
-import { assembleList, INDEX } from './assemble-list';
-import type { Database, FeedRow, PublishedRow } from './database';
+import type { PublishedList } from '../list/published';
+import { assembleList } from './assemble-list';
+import type { Database, FeedRow } from './database';
 import { attempt, type Kept } from './failure';
 import { dropStaleFiles, layKept } from './layers';
+import { readLastTwo } from './published-list';
 import { readRows, swapRows, writeRows } from './rows';
 
 /** What is kept of a list when news of it is asked for. */
@@ -25,13 +26,7 @@ export async function readKeptFeed(
 
 /** The cross-government list before the present one; null when there is none. */
 export async function readPreviousList(db: Database): Promise<PublishedList | null> {
-  return db.transaction('r', db.previous, db.published, async () => {
-    const gone = await readRows(db.previous);
-    const index = gone.find(({ path }) => path === INDEX)?.content as FeedIndex | undefined;
-    const isOf = (row: PublishedRow): boolean =>
-      index?.parts.some(({ path, sha256 }) => path === row.path && sha256 === row.sha256) === true;
-    return assembleList([...(await readRows(db.published)).filter(isOf), ...gone]);
-  });
+  return (await readLastTwo(db, { rows: [] })).before;
 }
 
 /** Thrown inside a transaction to roll it back; never leaves this file. */

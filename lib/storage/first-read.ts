@@ -1,30 +1,46 @@
 import type { PublishedList } from '../list/published';
 import type { LaidRow, PublishedRow, SettingRow } from './database';
-import { assembleShown } from './assemble-list';
+import { readListAt, type Where } from './list-at';
 import { POLICY, readAnswer, WHO_I_AM, type WhoIAm } from './who-i-am';
 
 /** What the panel needs before it can show anything. */
 export interface FirstRead {
+  /** What the list says where the person is. */
   readonly list: PublishedList | null;
+  readonly where: Where;
   readonly who: WhoIAm;
 }
 
 /**
- * Reads the kept list and who the person is by plain IndexedDB, so that the panel is painted before the database
- * library (30 KB) is even loaded. It only reads; whatever goes wrong, the library tells later, and null says so.
+ * Reads what the kept list says somewhere and who the person is by plain IndexedDB, so that the panel is painted before
+ * the database library (30 KB) is even loaded. It only reads; whatever goes wrong, the library tells later, and null
+ * says so.
  */
-export async function readFirst(indexedDB: IDBFactory, name = 'take-part'): Promise<FirstRead | null> {
+export async function readFirst(
+  indexedDB: IDBFactory,
+  where: Where,
+  name = 'take-part',
+): Promise<FirstRead | null> {
   const db = await openExisting(indexedDB, name);
   if (!db) return null;
   try {
     const transaction = db.transaction(['published', 'laid', 'settings']);
-    const [rows, laid, settings] = await Promise.all([
-      readAll<PublishedRow>(transaction, 'published'),
-      readAll<LaidRow>(transaction, 'laid'),
-      readAll<SettingRow>(transaction, 'settings'),
+    const published = transaction.objectStore('published');
+    const said = (wanted: string): Promise<SettingRow | undefined> =>
+      answerOf(transaction.objectStore('settings').get(wanted));
+    const [list, answer, policy] = await Promise.all([
+      readListAt(
+        {
+          get: (path) => answerOf<PublishedRow | undefined>(published.get(path)),
+          find: (index, key) => answerOf<PublishedRow[]>(published.index(index).getAll(key)),
+          laid: () => answerOf<LaidRow[]>(transaction.objectStore('laid').getAll()),
+        },
+        where,
+      ),
+      said(WHO_I_AM),
+      said(POLICY),
     ]);
-    const said = (wanted: string): unknown => settings.find((row) => row.name === wanted)?.value;
-    return { list: assembleShown(rows, laid), who: readAnswer(said(WHO_I_AM), said(POLICY)) };
+    return { list, where, who: readAnswer(answer?.value, policy?.value) };
   } catch {
     return null;
   } finally {
@@ -48,9 +64,8 @@ function openExisting(indexedDB: IDBFactory, name: string): Promise<IDBDatabase 
   });
 }
 
-function readAll<T>(transaction: IDBTransaction, store: string): Promise<T[]> {
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const request: IDBRequest<T[]> = transaction.objectStore(store).getAll();
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('not read')));
   });

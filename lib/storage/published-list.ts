@@ -1,6 +1,9 @@
+import { originPatterns } from '../list/address-patterns';
+import type { Forum } from '../list/forum';
 import type { FeedIndex, PublishedList } from '../list/published';
 import { assembleList, assembleShown, INDEX } from './assemble-list';
-import type { Database } from './database';
+import type { Database, PublishedRow } from './database';
+import { readListAt, type Where } from './list-at';
 import { readRows } from './rows';
 
 /** The list that is shown: the cross-government one with departments’ own on top; null when there is none yet. */
@@ -9,6 +12,65 @@ export function readPublishedList(db: Database): Promise<PublishedList | null> {
   return db.transaction('r', db.published, db.laid, async () =>
     assembleShown(await readRows(db.published), await db.laid.toArray()),
   );
+}
+
+/** The list that is shown, with what it says at one place: see `readListAt`. */
+export function readListNear(db: Database, where: Where): Promise<PublishedList | null> {
+  return db.transaction('r', db.published, db.laid, () =>
+    readListAt(
+      {
+        get: (path) => db.published.get(path),
+        find: (index, key) => db.published.where(index).equals(key).toArray(),
+        laid: () => db.laid.toArray(),
+      },
+      where,
+    ),
+  );
+}
+
+/**
+ * The forums of the list that is shown.
+ *
+ * @param held the rows that were read before, and how to hold those that are read now
+ */
+export function readForums(db: Database, held: HeldRows): Promise<readonly Forum[]> {
+  return db.transaction('r', db.published, db.laid, async () => {
+    held.rows = await readRows(db.published, held.rows);
+    return assembleShown(held.rows, await db.laid.toArray())?.forums ?? [];
+  });
+}
+
+/**
+ * The cross-government list and the one before it, in which what did not change is the very same; null where there is none.
+ *
+ * @param held the rows that were read before, and how to hold those that are read now
+ */
+export async function readLastTwo(
+  db: Database,
+  held: HeldRows,
+): Promise<{ readonly before: PublishedList | null; readonly now: PublishedList | null }> {
+  const gone = await db.transaction('r', db.published, db.previous, async () => {
+    held.rows = await readRows(db.published, held.rows);
+    return readRows(db.previous);
+  });
+  const index = gone.find(({ path }) => path === INDEX)?.content as FeedIndex | undefined;
+  const hashes = new Map(index?.parts.map(({ path, sha256 }) => [path, sha256]));
+  const stayed = held.rows.filter(({ path, sha256 }) => hashes.get(path) === sha256);
+  return { before: assembleList([...stayed, ...gone]), now: assembleList(held.rows) };
+}
+
+/** Rows that are held between two readings. */
+export interface HeldRows {
+  rows: readonly PublishedRow[];
+}
+
+/** What the browser is asked for to follow the forums of the list that is shown: their origins, a forum each. */
+export function readOrigins(db: Database): Promise<readonly (readonly string[])[]> {
+  return db.transaction('r', db.origins, db.laid, async () => {
+    const [laid] = await db.laid.toArray();
+    const listed = (await db.origins.toArray()).flatMap(({ origins }) => origins);
+    return [...listed, ...(laid?.overlay.forums ?? []).map((forum) => originPatterns([forum]))];
+  });
 }
 
 /** The cross-government list that was last accepted, by itself; null when there is none yet. */

@@ -23,7 +23,7 @@ const FOLLOWED: FeedView = {
     last: 'Last check, 21 November 2026, noon: Nothing new.',
     isSet: false,
   },
-  changes: ['Netmums: stance changed from “not yet asked” to “by referral”'],
+  changes: { first: ['Netmums: stance changed from “not yet asked” to “by referral”'], more: 0 },
   requests: [
     {
       at: '2026-11-21T12:00:00.000Z',
@@ -66,7 +66,7 @@ describe('where the list comes from', () => {
     ['nowhere but the package', VIEW],
     ['an address', FOLLOWED],
     ['an address, while it is asked', { ...FOLLOWED, checking: true }],
-    ['an address that answers', { ...FOLLOWED, answer: 'Nothing new.', changes: [] }],
+    ['an address that answers', { ...FOLLOWED, answer: 'Nothing new.', changes: { first: [], more: 0 } }],
   ])('is accessible: %s', async (_, view) => {
     show(view);
     const { violations } = await axe.run(document.body);

@@ -79,7 +79,7 @@ describe('what an organisation’s IT has set', () => {
     await keep(SET);
     const set = { organisation: education.id, role: 'an adviser', answered: true, isSet: true };
     expect(await readWhoIAm(db)).toEqual(set);
-    expect((await readFirst(indexedDB, name))?.who).toEqual(set);
+    expect((await readFirst(indexedDB, null, name))?.who).toEqual(set);
     await keep(NOTHING_SET);
     expect(await readWhoIAm(db)).toMatchObject({ organisation: pensions.id, answered: true });
   });
