@@ -55,7 +55,8 @@ export async function newKey(args: readonly string[], around: Surroundings): Pro
   return 0;
 }
 
-async function makeKey(feed: string, use: KeyUse, test: boolean): Promise<PrivateKeyFile> {
+/** Makes a key that nobody else has, as the file its owner keeps. */
+export async function makeKey(feed: string, use: KeyUse, test: boolean): Promise<PrivateKeyFile> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { crv: 'Ed25519', extractable: true });
   const { kty, crv, x, d } = await exportJWK(privateKey);
   const publicKey = TrustedKey.shape.publicKey.parse({ kty, crv, x });

@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 type Listener = (...told: readonly unknown[]) => void;
 
 /** Whoever listens to one event of a browser's. */
@@ -20,7 +18,7 @@ export function aBrowser() {
   const onUpdated = anEvent();
   const granted = new Set<string>();
   const browser = {
-    windows: { getCurrent: vi.fn(async () => ({ id: 1 })), WINDOW_ID_CURRENT: -2 },
+    windows: { getCurrent: async () => ({ id: 1 }), WINDOW_ID_CURRENT: -2 },
     tabs: {
       query: async () => [{ id: 7, url: page.address, title: page.title }],
       onActivated: anEvent(),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/Panel';
@@ -22,6 +22,9 @@ import {
   practiceList,
 } from '../../lib/list/fixtures-list';
 import { aBrowser } from './fake-browser';
+
+// Only what never comes is a failure, however busy the machine is.
+configure({ asyncUtilTimeout: 120_000 });
 
 const fake = vi.hoisted(() => ({ browser: {} as object }));
 vi.mock('../../../lib/browser/api', () => ({

@@ -1,7 +1,8 @@
 import type { Bench } from '../bench';
 import { exportLog } from './export';
+import { feed } from './feed';
 import { importing } from './import';
 import { recognise } from './recognise';
 
 /** Every bench, in the order in which `all` runs them. */
-export const BENCHES: readonly Bench[] = [recognise, exportLog, importing];
+export const BENCHES: readonly Bench[] = [recognise, feed, exportLog, importing];
