@@ -51,7 +51,7 @@ export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChang
           <FindBar view={view} onAsk={acts.ask} onTakenAway={() => focusNext.want(SEARCH_ID)} />
           <div className="stack">
             <Totals view={view} />
-            {stillReading !== null && (
+            {stillReading !== null && stillReading > 0 && (
               <p className="quiet">{t('activity.reading', { all: sayNumber(stillReading) })}</p>
             )}
             {found && rows.length > 0 && stillReading === null && (

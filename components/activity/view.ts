@@ -51,7 +51,7 @@ export type ActivityView =
       readonly rows: readonly LogRow[];
       /** The entries of the rows. */
       readonly entries: readonly Entry[];
-      /** How many entries there are while they are still being read; null once all of them are here. */
+      /** How many entries there are while they are still being read, 0 until they are counted; null once all are here. */
       readonly stillReading: number | null;
       readonly unreadable: readonly UnreadableRow[];
       readonly tombstones: readonly Tombstone[];

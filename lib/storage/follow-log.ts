@@ -12,7 +12,7 @@ export interface LogBook {
   readonly rows: readonly LogRow[];
   readonly unreadable: readonly Unreadable[];
   readonly tombstones: readonly Tombstone[];
-  /** How many entries there are while they are still being read; null once all of them are here. */
+  /** How many entries there are while they are still being read, 0 until they are counted; null once all are here. */
   readonly stillReading: number | null;
 }
 
@@ -46,10 +46,10 @@ export function followLog(db: Database, { onBook, onFailure, pause }: LogFollowe
   const readAll = async (): Promise<void> => {
     changed = new Set();
     const isFirst = book.stillReading !== null;
-    const all = isFirst ? await db.entries.count() : 0;
     if (isFirst) {
-      const rows = await readNewest(db, FIRST_SCREEN);
-      publish({ ...book, rows, stillReading: all });
+      publish({ ...book, rows: await readNewest(db, FIRST_SCREEN) });
+      // Counting goes through every key: a screen of entries does not wait for it.
+      publish({ ...book, stillReading: await db.entries.count() });
     }
     const rows: LogRow[] = [];
     const unreadable: Unreadable[] = [];

@@ -14,7 +14,7 @@ export function Totals({ view }: { readonly view: ReadyActivity }) {
   const { entries, places, owed, overdue, days } = found.summary;
   // What is not counted to the end yet is no figure.
   const say = (count: number): string => (stillReading === null ? sayNumber(count) : '…');
-  const isWhole = stillReading !== null && !isNarrowed(query);
+  const isCounted = stillReading !== null && stillReading > 0 && !isNarrowed(query);
   const period = daysOfQuery(query, today) ?? days;
   return (
     <section className="stack stack--tight" aria-labelledby="totals">
@@ -22,7 +22,7 @@ export function Totals({ view }: { readonly view: ReadyActivity }) {
       {period && stillReading === null && <p className="quiet">{sayDays(query.period.by, period)}</p>}
       <ul className="figures">
         <li className="figure">
-          <span className="figure__number">{isWhole ? sayNumber(stillReading) : say(entries)}</span>{' '}
+          <span className="figure__number">{isCounted ? sayNumber(stillReading) : say(entries)}</span>{' '}
           {t('activity.totals.entries', entries)}
         </li>
         <li className="figure">

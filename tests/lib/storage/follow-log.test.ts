@@ -54,7 +54,7 @@ describe('following the log', () => {
     await db.entries.bulkPut(entries.map(toRow));
     follow();
     const book = await bookWhen(isWhole);
-    expect(books[0]?.stillReading).toBe(1_200);
+    expect(books.map(({ stillReading }) => stillReading)).toEqual([0, 1_200, null]);
     expect(books[0]?.rows.map(({ entry }) => entry.id)).toEqual(
       entries
         .toReversed()
@@ -62,7 +62,6 @@ describe('following the log', () => {
         .map(({ id }) => id),
     );
     expect(book.rows.map(({ entry }) => entry)).toEqual(entries.toReversed());
-    expect(books).toHaveLength(2);
   });
 
   it('tells rows that cannot be read apart, those too that no index holds', async () => {

@@ -2,7 +2,8 @@ import type { Bench } from '../bench';
 import { exportLog } from './export';
 import { feed } from './feed';
 import { importing } from './import';
+import { log } from './log';
 import { recognise } from './recognise';
 
 /** Every bench, in the order in which `all` runs them. */
-export const BENCHES: readonly Bench[] = [recognise, feed, exportLog, importing];
+export const BENCHES: readonly Bench[] = [recognise, log, feed, exportLog, importing];
