@@ -85,6 +85,8 @@ export async function firstScreenPeer(): Promise<readonly string[]> {
 
 /** The whole log read, checked and ready to be searched. */
 export async function readOurs(): Promise<number> {
+  // A page holds one log and not two.
+  held.rows = [];
   const { rows } = await follow((book) => book.stillReading === null);
   held.rows = rows;
   return rows.length;
@@ -92,6 +94,7 @@ export async function readOurs(): Promise<number> {
 
 /** The whole log read as it is. */
 export async function readPeer(): Promise<number> {
+  held.entries = [];
   const db = new Peer('log-peer');
   const rows = await db.entries.toArray();
   held.entries = rows.map(({ entry }) => entry);
