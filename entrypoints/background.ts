@@ -36,7 +36,7 @@ export default defineBackground(() => {
   openPanelOnPress();
   openFormOnCommand();
   hearFeedAlarm(() => void refreshLists(new Database()));
-  hearManagedPolicy(() => void applyPolicy(new Database()));
+  hearManagedPolicy(() => void applyPolicy(new Database(), 'told'));
   hearDueAlarm(() => void showDueNow(new Database(), new Date().toISOString()));
   hearReminderPressed(() => void openActivity());
   if (import.meta.env.FIREFOX) lightButtonOnGrantedForums();
