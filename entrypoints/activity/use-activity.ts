@@ -3,7 +3,12 @@ import type { ActivityActs, ActivityView } from '../../components/activity/view'
 import type { Problem } from '../../components/panel/view';
 import { downloadFiles } from '../../lib/browser/download';
 import { isPrivateWindow } from '../../lib/browser/private-window';
-import { tellLostLog, tellPrivateWindow, tellStorageFailure } from '../../lib/hooks/tell-problem';
+import {
+  tellLostLog,
+  tellNotRead,
+  tellPrivateWindow,
+  tellStorageFailure,
+} from '../../lib/hooks/tell-problem';
 import { useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFound } from '../../lib/hooks/use-found';
@@ -72,7 +77,7 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
 
   if (log.state === 'failed') {
     return {
-      view: { state: 'failed', problem: { id: 'storage', text: tellStorageFailure(log.reason) } },
+      view: { state: 'failed', problem: { id: 'storage', text: tellNotRead(log.reason) } },
       acts,
     };
   }

@@ -29,6 +29,18 @@ export function tellStorageFailure(reason: StorageFailure): string {
   }
 }
 
+/** Why the log cannot be read, and what to do. */
+export function tellNotRead(reason: StorageFailure): string {
+  switch (reason) {
+    case 'no-storage':
+      return t('log.notRead.noStorage');
+    case 'newer-version':
+      return t('log.notRead.newerVersion');
+    default:
+      return t('log.notRead.unknown');
+  }
+}
+
 /** That this window forgets, said before something is written in it. */
 export function tellPrivateWindow(): ToldProblem {
   return { id: 'private-window', text: t('problems.privateWindow') };
