@@ -12,7 +12,7 @@ import { totalsPart } from './summary/tables';
 function head(words: SummaryWords): string {
   const from = words.from === null ? '' : `<p>${escapeXml(words.from)}</p>`;
   return `<!doctype html>
-<html lang="${escapeXml(words.lang)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(words.title)}</title><style>${STYLE}</style></head><body><header><h1>${escapeXml(words.title)}</h1>${from}<p class="quiet">${escapeXml(words.made)}</p><p class="quiet">${escapeXml(words.leftOut)}</p></header><main>`;
+<html lang="${escapeXml(words.lang)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(words.title)}</title><style>${STYLE}</style></head><body><header><h1>${escapeXml(words.title)}</h1>${from}<p class="quiet">${escapeXml(words.made)}</p><p class="quiet">${escapeXml(words.leftOut)}</p></header><main>`;
 }
 
 async function* followUps(

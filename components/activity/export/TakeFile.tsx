@@ -43,6 +43,10 @@ export function TakeFile({ prepared, list, means }: TakeFileProps) {
     onWrite: (name, folder) => void write({ folderFile: name }, folder),
     onFailure: (reason, folder) => setTaken({ taken: { ok: false, reason }, folder }),
   });
+  const save = async (name: string): Promise<void> => {
+    setTaken(null);
+    await team?.save(name);
+  };
   const choose = (kind: string): void => {
     setChosen(kind);
     setTaken(null);
@@ -76,7 +80,7 @@ export function TakeFile({ prepared, list, means }: TakeFileProps) {
           {t('export.download')}
         </button>
         {team && (
-          <button type="button" className="button" disabled={isBusy} onClick={() => void team.save(name)}>
+          <button type="button" className="button" disabled={isBusy} onClick={() => void save(name)}>
             {team.folder === null
               ? t('export.folder.save')
               : t('export.folder.saveTo', { folder: team.folder })}

@@ -12,7 +12,7 @@ p{margin:.25rem 0}
 .figures li{flex:1 1 9rem;padding:.75rem 1rem;background:var(--wash);border-top:4px solid var(--bar)}
 .figures b{display:block;font-size:1.75rem;line-height:1.25;font-variant-numeric:tabular-nums}
 table{width:100%;border-collapse:collapse;margin:0 0 1.5rem}
-caption{padding:0 0 .5rem;font-weight:bold;text-align:left}
+caption{position:absolute;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top}
 tbody th{font-weight:normal}
 thead th{border-bottom-width:2px}
@@ -24,4 +24,4 @@ a{color:inherit}
 section.month{content-visibility:auto;contain-intrinsic-size:auto 40rem}
 @media (max-width:40rem){table.entries,.entries tbody,.entries tr,.entries td,.entries th{display:block;width:auto;border:0;padding:0}.entries thead{position:absolute;clip-path:inset(50%)}.entries tr{padding:.75rem 0;border-bottom:1px solid var(--rule)}.entries th{font-weight:bold}}
 @media (forced-colors:active){.bar{background:CanvasText}.figures li{border:1px solid}}
-@media print{body{max-width:none;padding:0;font-size:10pt}section.month{content-visibility:visible}h2,h3,caption{break-after:avoid}tr,.figures{break-inside:avoid}thead{display:table-header-group}.figures li{border:1px solid var(--rule)}.bar{print-color-adjust:exact}}`;
+@media print{body{max-width:none;padding:0;font-size:10pt}section.month{content-visibility:visible}h2,h3{break-after:avoid}tr,.figures{break-inside:avoid}thead{display:table-header-group}.figures li{border:1px solid var(--rule)}.bar{print-color-adjust:exact}}`;
