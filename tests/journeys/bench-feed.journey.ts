@@ -16,7 +16,8 @@ const UNITS = [
 
 it('The bench of the feed measures what it says it does, in every browser there is', async () => {
   const rows: Row[] = [];
-  for await (const row of feed.rows({ rounds: 1, quick: true, large: false, say: () => undefined })) rows.push(row);
+  for await (const row of feed.rows({ rounds: 1, quick: true, large: false, say: () => undefined }))
+    rows.push(row);
   for (const family of ['chromium', 'firefox']) {
     const told = rows.filter(({ size }) => size.endsWith(family));
     expect(told.map(({ unit }) => unit)).toEqual(UNITS);
