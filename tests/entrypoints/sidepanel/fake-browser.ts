@@ -32,6 +32,13 @@ export function aBrowser() {
         origins.every((origin) => granted.has(origin)),
       request: async () => true,
     },
+    action: {
+      setBadgeText: async () => undefined,
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeTextColor: async () => undefined,
+      setTitle: async () => undefined,
+    },
+    alarms: { clear: async () => true, create: () => undefined },
     extension: { inIncognitoContext: false },
     runtime: {
       id: 'take-part',
