@@ -25,8 +25,16 @@ const UNLISTED = [
 
 /** None of these has a warning in either family. Why each is asked for: docs/permissions.md. */
 const ASKED = {
-  chromium: ['activeTab', 'alarms', 'contextMenus', 'declarativeContent', 'sidePanel', 'unlimitedStorage'],
-  firefox: ['activeTab', 'alarms', 'contextMenus', 'unlimitedStorage'],
+  chromium: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'declarativeContent',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'storage', 'unlimitedStorage'],
 } as const;
 
 interface ExtensionInterface {
