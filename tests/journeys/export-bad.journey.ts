@@ -17,9 +17,12 @@ inEachBrowser('Export that is long or goes wrong', (desk) => {
   let log: ActivityPage;
 
   beforeAll(async () => {
-    const panel = await introduce(desk);
-    await fillLog(panel.surface, MANY);
+    await introduce(desk);
     await desk.closePanel();
+    const first = await desk.openActivity();
+    await first.there.waitForText(say('activity.title'));
+    await fillLog(first.there.surface, MANY);
+    await first.page.close();
     log = (await desk.openActivity()).there;
     await log.turnToExport();
     await log.choosePeriod(say('export.all'));

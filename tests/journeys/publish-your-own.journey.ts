@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { click, fill } from '../../tools/browsers/controls';
+import { waitFor } from '../../tools/browsers/wait';
 import { editSource } from '../tools/feed/own-list';
 import { checkNow } from './desk/feed-publisher';
 import { inEachBrowser } from './desk/in-each-browser';
@@ -59,9 +60,11 @@ inEachBrowser('Publish a list of one’s own, as the README says', (desk) => {
     const { there, page } = await desk.openSettings();
     await checkNow(there);
     await there.waitForText('number 2, with 1 change.');
-    // Told in full behind one line that opens.
-    const told = await there.surface.evaluate(() => document.body.textContent);
-    expect(told).toContain('“The Knitting Circle” to “The Knitting Ring”');
+    // Told in full behind one line that opens, once both lists are compared, which goes on after the answer is given.
+    await waitFor('what changed to be told', async () => {
+      const told = await there.surface.evaluate(() => document.body.textContent ?? '');
+      return told.includes('“The Knitting Circle” to “The Knitting Ring”');
+    });
     await page.close();
     const panel = await desk.openPanelAt(KNITTING);
     await panel.waitForText('The Knitting Ring');

@@ -21,6 +21,7 @@ import { thisMachine } from '../../../tools/setup/machine';
 import type { Screen } from '../../../tools/start/walk/screen';
 import { openScreen } from '../../../tools/start/walk/screen';
 import { builtExtension } from './built-extension';
+import { pictureInTime } from './picture-in-time';
 
 /** One page of the extension in a tab, and the tab. */
 export interface InTab<There> {
@@ -185,10 +186,10 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       mkdirSync(into, { recursive: true });
       for (const surface of surfaces.values()) {
         // One that is gone has no picture; the others still do.
-        const picture = await surface.screenshot().catch(() => null);
+        const picture = await pictureInTime(surface.screenshot());
         if (picture) writeFileSync(join(into, `${surface.name.replaceAll(/\W+/g, '-')}.png`), picture);
       }
-      const page = await desk.tab.screenshot().catch(() => null);
+      const page = await pictureInTime(desk.tab.screenshot());
       if (page) writeFileSync(join(into, 'tab.png'), page);
       return into;
     },
