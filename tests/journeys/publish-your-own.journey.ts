@@ -68,5 +68,6 @@ inEachBrowser('Publish a list of one’s own, as the README says', (desk) => {
     await page.close();
     const panel = await desk.openPanelAt(KNITTING);
     await panel.waitForText('The Knitting Ring');
+    expect(await panel.title()).toBe('The Knitting Ring');
   });
 });
