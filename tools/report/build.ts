@@ -6,6 +6,7 @@ import { makeReport, makeReportBefore } from '../../lib/report/make-report';
 import type { ReportRequest } from '../../lib/report/report-request';
 import { surveySet } from '../../lib/report/survey-set';
 import type { LogStore } from '../../lib/report/store/log-store';
+import { USUAL_THRESHOLD } from '../../lib/report/suppress/cell';
 import { type Command, UsageError } from '../command/command';
 import { readArguments } from '../command/read-arguments';
 import { readPublished } from '../feed/read-published';
@@ -26,7 +27,6 @@ import { writePublication } from './write-publication';
 
 /** The whole report as data, for whoever may see all of it. */
 const REPORT_FILE = 'report.json';
-const USUAL_THRESHOLD = 5;
 
 /** Makes the report that the page makes, without a browser. */
 export const build: Command = {

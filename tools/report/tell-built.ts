@@ -43,12 +43,17 @@ function tellFile({ print }: Surroundings, file: FileReceived): void {
   for (const row of file.refused) print(`${file.name}: ${tellRefusedRow(row)}`);
 }
 
+/** Tells people what was read and what was not. */
+export function tellFiles(around: Surroundings, files: readonly FileReceived[]): void {
+  for (const file of files) tellFile(around, file);
+  const read = files.filter(({ outcome }) => outcome === 'read').length;
+  around.print(`${read} of ${files.length} files read.`);
+}
+
 /** Tells people what was read, what was not, and the first figures. */
 export function tellBuilt(around: Surroundings, built: Built): void {
-  for (const file of built.files) tellFile(around, file);
+  tellFiles(around, built.files);
   const { print } = around;
-  const read = built.files.filter(({ outcome }) => outcome === 'read').length;
-  print(`${read} of ${built.files.length} files read.`);
   if (built.outcome === 'nothing-read') {
     around.complain('There is no log to report on.');
     return;
@@ -67,9 +72,9 @@ export function tellBuilt(around: Surroundings, built: Built): void {
   for (const path of built.published) print(`Wrote ${path}.`);
 }
 
-/** The same for programs. */
-export function toJson(built: Built): unknown {
-  const files = built.files.map((file) =>
+/** What became of each file, for programs. */
+export function filesToJson(files: readonly FileReceived[]): readonly object[] {
+  return files.map((file) =>
     file.outcome === 'refused'
       ? { name: file.name, outcome: 'refused', reason: file.reason, entries: null, refused: [] }
       : {
@@ -80,6 +85,11 @@ export function toJson(built: Built): unknown {
           refused: file.refused,
         },
   );
+}
+
+/** The same for programs. */
+export function toJson(built: Built): unknown {
+  const files = filesToJson(built.files);
   if (built.outcome === 'nothing-read') {
     return {
       outcome: built.outcome,
