@@ -1,6 +1,7 @@
 import { quote } from './sql-text';
 import type { ColumnType } from './table-shape';
 import { loadedColumns, TABLES } from './tables';
+import { SCHEMA } from './view-files';
 
 const POSTGRESQL_TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'text',
@@ -9,6 +10,8 @@ const POSTGRESQL_TYPES: Readonly<Record<ColumnType, string>> = {
   boolean: 'boolean',
   day: 'date',
 };
+
+const FRESH_SCHEMA = `DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE;\nCREATE SCHEMA ${SCHEMA};\n`;
 
 /** Makes the tables known to DuckDB, which reads the Parquet where it lies. */
 export function duckdbScript(): string {
@@ -19,7 +22,7 @@ export function duckdbScript(): string {
   );
   return [
     '-- In the dataset’s folder: duckdb -init load-duckdb.sql, then .read views.sql\n',
-    'DROP SCHEMA IF EXISTS take_part CASCADE;\nCREATE SCHEMA take_part;\nUSE take_part;\n',
+    `${FRESH_SCHEMA}USE ${SCHEMA};\n`,
     ...tables,
   ].join('\n');
 }
@@ -40,7 +43,7 @@ export function postgresqlScript(partitions: readonly string[]): string {
   );
   return [
     '-- In the dataset’s folder: psql -1 -v ON_ERROR_STOP=1 -f load-postgresql.sql -f views.sql\n',
-    'DROP SCHEMA IF EXISTS take_part CASCADE;\nCREATE SCHEMA take_part;\nSET search_path TO take_part;\n',
+    `${FRESH_SCHEMA}SET search_path TO ${SCHEMA};\n`,
     ...tables,
     `${copies.join('\n')}\n`,
     'ANALYZE;\n',

@@ -179,4 +179,13 @@ describe('The views', () => {
     expect(sql).not.toMatch(ofOneEngine);
     expect([...sql.matchAll(/^CREATE (\w+)/gm)].every(([, what]) => what === 'VIEW')).toBe(true);
   });
+
+  it('say of every table and view in which schema it is, as BigQuery asks for', () => {
+    const sql = viewsSql().replaceAll(/^--.*$/gm, '');
+    for (const statement of sql.split(';')) {
+      const own = new Set([...statement.matchAll(/(\w+) AS \(/g)].map(([, name]) => name));
+      const named = [...statement.matchAll(/\b(?:FROM|JOIN) ([\w.]+)/g)].map(([, name = '']) => name);
+      expect(named.filter((name) => !name.startsWith('take_part.') && !own.has(name))).toEqual([]);
+    }
+  });
 });
