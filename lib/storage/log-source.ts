@@ -1,11 +1,11 @@
-import { Entry } from '../log/entry';
+import type { Entry } from '../log/entry';
 import type { InstantRange, LogSource } from '../log/export/log-source';
 import { secondOf } from '../log/export/log-source';
 import type { Batches } from '../log/export/outgoing-log';
 import { byInstant } from '../log/merge-logs';
-import { isPlainlyEntry } from '../log/quick-check/is-plainly-entry';
 import type { Database } from './database';
 import type { EntryRow } from './entry-row';
+import { readRow } from './read-row';
 
 /** How many rows are read at a time: enough to be quick, few enough to be small. */
 const BATCH = 1000;
@@ -15,13 +15,9 @@ const THE_END = '~';
 /** The entries of some rows, in order. A row that is none any more does not leave: the page "Your log" shows it. */
 function entriesOf(rows: readonly EntryRow[]): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const { entry } of rows) {
-    if (isPlainlyEntry(entry)) {
-      entries.push(entry);
-      continue;
-    }
-    const parsed = Entry.safeParse(entry, { jitless: true });
-    if (parsed.success) entries.push(parsed.data);
+  for (const row of rows) {
+    const read = readRow(row);
+    if (read.ok) entries.push(read.entry);
   }
   return isInOrder(entries) ? entries : entries.toSorted(byInstant);
 }

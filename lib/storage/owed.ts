@@ -1,5 +1,6 @@
-import { Entry } from '../log/entry';
+import type { Entry } from '../log/entry';
 import type { Database } from './database';
+import { readRow } from './read-row';
 
 /**
  * The entries for which something is still owed, an answer or the record of private messages, the first due first. Read
@@ -7,8 +8,8 @@ import type { Database } from './database';
  */
 export async function readOwed(db: Database): Promise<readonly Entry[]> {
   const rows = await db.entries.orderBy('due').toArray();
-  return rows.flatMap(({ entry }) => {
-    const read = Entry.safeParse(entry, { jitless: true });
-    return read.success ? [read.data] : [];
+  return rows.flatMap((row) => {
+    const read = readRow(row);
+    return read.ok ? [read.entry] : [];
   });
 }

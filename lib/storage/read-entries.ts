@@ -1,6 +1,7 @@
-import { Entry, type Tombstone } from '../log/entry';
+import type { Entry, Tombstone } from '../log/entry';
 import type { Database } from './database';
 import type { EntryRow } from './entry-row';
+import { readRow } from './read-row';
 
 /** A stored row that is no entry any more. It is kept and shown, never dropped. */
 export interface Unreadable {
@@ -22,9 +23,9 @@ function sortRows(rows: readonly EntryRow[]): Pick<StoredLog, 'entries' | 'unrea
   const entries: Entry[] = [];
   const unreadable: Unreadable[] = [];
   for (const row of rows) {
-    const parsed = Entry.safeParse(row.entry, { jitless: true });
-    if (parsed.success) entries.push(parsed.data);
-    else unreadable.push({ key: row.id, field: parsed.error.issues[0]?.path.join('.') || 'entry', row });
+    const read = readRow(row);
+    if (read.ok) entries.push(read.entry);
+    else unreadable.push({ key: row.id, field: read.field, row });
   }
   return { entries, unreadable };
 }
