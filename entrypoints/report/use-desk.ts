@@ -10,6 +10,9 @@ import { useNow } from '../../lib/hooks/use-now';
 import { dayInLondon } from '../../lib/list/time';
 import { makePublication } from './make-publication';
 
+/** So many files are handed over at once: the browser looks each of them up on the disk, and the page waits meanwhile. */
+const PORTION = 20;
+
 type Reading = { readonly done: number; readonly all: number; readonly stop: AbortController };
 
 /** The question to begin with: the organisation with the most entries, in the quarter of the last one. */
@@ -82,7 +85,13 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
       setTold(null);
       setReading({ done: 0, all: files.length, stop });
       const onProgress = (done: number): void => setReading({ done, all: files.length, stop });
-      call('look', files, { onProgress, signal: stop.signal })
+      const handAll = async (): Promise<void> => {
+        for (let at = 0; at < files.length && !stop.signal.aborted; at += PORTION) {
+          await call('hand', files.slice(at, at + PORTION));
+        }
+      };
+      handAll()
+        .then(() => call('look', null, { onProgress, signal: stop.signal }))
         .then(setDesk, () => setTold({ what: stop.signal.aborted ? 'cancelled' : 'unknown' }))
         .finally(() => setReading(null));
     },

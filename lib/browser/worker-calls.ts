@@ -98,5 +98,6 @@ export function callWorker<C extends Calls>(worker: Worker): Caller<C> {
       });
       watch?.signal.addEventListener('abort', stop);
       worker.postMessage({ call, name, ask } satisfies ToWorker, {});
+      if (watch?.signal.aborted === true) stop();
     });
 }

@@ -37,6 +37,8 @@ interface OpenFile {
 interface Held {
   readonly store: ReturnType<typeof createLogStore>;
   files: OpenFile[];
+  /** Handed over, and not looked at yet. */
+  handed: File[];
   list: PublishedList | null;
   expected: readonly ExpectedContributor[];
 }
@@ -60,7 +62,7 @@ function logsOf({ told }: OpenFile): readonly string[] {
 
 /** Answers what the report page asks, over a set of files of any size. Runs in a worker. */
 export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<DeskCalls> {
-  const held: Held = { store: createLogStore(), files: [], list: null, expected: [] };
+  const held: Held = { store: createLogStore(), files: [], handed: [], list: null, expected: [] };
 
   const desk = (): Desk => ({
     files: held.files.flatMap(({ told }) => told),
@@ -115,9 +117,13 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
       }
       return desk();
     },
-    look: async (files, watch) => {
+    hand: async (files) => {
+      held.handed.push(...files);
+      return null;
+    },
+    look: async (_, watch) => {
       try {
-        await lookAt(files, watch);
+        await lookAt(held.handed.splice(0), watch);
       } catch (error) {
         dropLooked();
         throw error;

@@ -36,7 +36,16 @@ export function addFile(store: LogStore, file: ImportedFile): AddedFile {
   const facts = factsAlone(file);
   encodeEntries(store, firstRow, facts, entries, tombstones);
   store.rows += entries.length + tombstones.length;
-  store.files.push({ facts, firstRow, entries: entries.length, tombstones: tombstones.length });
+  const organisations = [
+    ...new Set(store.columns.organisation.subarray(firstRow, firstRow + entries.length)),
+  ];
+  store.files.push({
+    facts,
+    firstRow,
+    entries: entries.length,
+    tombstones: tombstones.length,
+    organisations,
+  });
   const told = { fresh: 0, newer: 0, older: 0, duplicate: 0, conflicting: 0, deleted: 0 };
   for (let row = firstRow; row < store.rows; row += 1) {
     const before = takeIn(store, row);

@@ -109,9 +109,9 @@ export const build: Command = {
     const conflicts = listConflicts(store).length;
     return finish({ outcome: 'written', files, path, published, report, conflicts });
 
-    function finish(built: Built): number {
+    async function finish(built: Built): Promise<number> {
       if (flags.json) around.print(JSON.stringify(toJson(built), null, 2));
-      else tellBuilt(around, built);
+      else await tellBuilt(around, built);
       return built.outcome === 'written' ? 0 : 1;
     }
   },

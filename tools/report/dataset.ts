@@ -73,8 +73,8 @@ function tellProgram({ print }: Surroundings, { out, files, partitions }: Writte
   print(JSON.stringify(told, null, 2));
 }
 
-function tellPeople(around: Surroundings, { out, files, partitions }: Written): void {
-  tellFiles(around, files);
+async function tellPeople(around: Surroundings, { out, files, partitions }: Written): Promise<void> {
+  await tellFiles(around, files);
   if (partitions.length === 0) {
     around.complain('There is no entry of any organisation to write.');
     return;

@@ -6,7 +6,7 @@ import type { Surroundings } from '../command/command';
 import { readTexts } from '../texts/read-texts';
 import { sayFrom } from '../texts/say-from';
 import type { FileReceived } from './receive-folder';
-import { tellFileRefusal, tellRefusedRow } from './tell-refused';
+import { loadRefusals, type TellRefused } from './tell-refused';
 
 /** What came of making a report. */
 export type Built =
@@ -34,25 +34,26 @@ function sayFigure({ value, unit, n, of }: Figure): string {
     : `${number} of ${of}`;
 }
 
-function tellFile({ print }: Surroundings, file: FileReceived): void {
+function tellFile({ print }: Surroundings, file: FileReceived, tell: TellRefused): void {
   if (file.outcome === 'refused') {
-    print(`${file.name}: ${tellFileRefusal(file.reason)}`);
+    print(`${file.name}: ${tell.file(file.reason)}`);
     return;
   }
   if (!file.added.ok) print(`${file.name}: The same as ${file.added.as}. It counts once.`);
-  for (const row of file.refused) print(`${file.name}: ${tellRefusedRow(row)}`);
+  for (const row of file.refused) print(`${file.name}: ${tell.row(row)}`);
 }
 
 /** Tells people what was read and what was not. */
-export function tellFiles(around: Surroundings, files: readonly FileReceived[]): void {
-  for (const file of files) tellFile(around, file);
+export async function tellFiles(around: Surroundings, files: readonly FileReceived[]): Promise<void> {
+  const tell = await loadRefusals();
+  for (const file of files) tellFile(around, file, tell);
   const read = files.filter(({ outcome }) => outcome === 'read').length;
   around.print(`${read} of ${files.length} files read.`);
 }
 
 /** Tells people what was read, what was not, and the first figures. */
-export function tellBuilt(around: Surroundings, built: Built): void {
-  tellFiles(around, built.files);
+export async function tellBuilt(around: Surroundings, built: Built): Promise<void> {
+  await tellFiles(around, built.files);
   const { print } = around;
   if (built.outcome === 'nothing-read') {
     around.complain('There is no log to report on.');

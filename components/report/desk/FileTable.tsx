@@ -14,7 +14,7 @@ interface FileTableProps {
 }
 
 /** So many files are drawn at once; a folder may hold thousands. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 const COLUMNS = ['fresh', 'newer', 'same', 'contradict', 'rows'] as const;
 

@@ -3,6 +3,7 @@ import type { DeskReport } from '../../../lib/formats/receive/desk-calls';
 import type { Commentary, ZeroReason } from '../../../lib/report/commentary';
 import { t } from '../../../lib/text';
 import { LongTextField } from '../../kit/fields/LongTextField';
+import { PersonalDataNote } from '../../kit/personal-data/PersonalDataNote';
 
 interface ReportWordsProps {
   readonly report: DeskReport;
@@ -13,6 +14,25 @@ type Place = Pick<ZeroReason, 'organisation' | 'forum'>;
 
 function isOf(a: Place, b: Place): boolean {
   return a.organisation === b.organisation && a.forum === b.forum;
+}
+
+interface WordsFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly rows?: number;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Words that will be published, watched for anything that looks as if it were about a person. */
+function WordsField(props: WordsFieldProps) {
+  const { id, value, onChange } = props;
+  return (
+    <div>
+      <LongTextField {...props} />
+      <PersonalDataNote field={id} text={value} onChange={onChange} />
+    </div>
+  );
 }
 
 /** All of a report that is not computed: of each commitment what was done and is planned, and of each zero why. */
@@ -48,13 +68,13 @@ export function ReportWords({ report, onSave }: ReportWordsProps) {
       <p className="published__small">{t('reportPage.report.wordsHint')}</p>
       {shown.commitments.map(({ id, commitment }) => (
         <div key={id} className="two-fields">
-          <LongTextField
+          <WordsField
             id={`told-${id}`}
             label={t('reportPage.report.told', { text: commitment.text })}
             value={told(id).progress}
             onChange={(progress) => tell(id, { progress })}
           />
-          <LongTextField
+          <WordsField
             id={`next-${id}`}
             label={t('reportPage.report.next', { text: commitment.text })}
             value={told(id).next}
@@ -63,7 +83,7 @@ export function ReportWords({ report, onSave }: ReportWordsProps) {
         </div>
       ))}
       {shown.zeros.map((zero) => (
-        <LongTextField
+        <WordsField
           key={`${zero.organisation}/${zero.forum}`}
           id={`zero-${zero.organisation}-${zero.forum}`}
           label={t('reportPage.report.reason', { forum: zero.name ?? zero.forum })}

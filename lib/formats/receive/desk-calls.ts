@@ -58,8 +58,10 @@ export type DeskCalls = {
     readonly ask: { readonly list: PublishedList };
     readonly answer: Desk;
   };
-  /** Reads files and adds them to the set, to be looked at: nothing is kept until `keep`. Progress counts files. */
-  readonly look: { readonly ask: readonly File[]; readonly answer: Desk };
+  /** Hands over some of the files that are to be looked at: a browser looks each up on the disk when it is handed over. */
+  readonly hand: { readonly ask: readonly File[]; readonly answer: null };
+  /** Reads the files that were handed over and adds them to the set, to be looked at: nothing is kept until `keep`. Progress counts files. */
+  readonly look: { readonly ask: null; readonly answer: Desk };
   /** Keeps what was looked at, all of it or nothing. */
   readonly keep: { readonly ask: null; readonly answer: DeskSaved };
   /** Takes back what was looked at, exactly. */

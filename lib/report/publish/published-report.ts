@@ -73,7 +73,8 @@ export const PublishedCommitment = z.object({
 });
 export type PublishedCommitment = z.infer<typeof PublishedCommitment>;
 
-const Period = z.discriminatedUnion('is', [
+/** The days of a report, and what they are called where they have a name. */
+export const PublishedPeriod = z.discriminatedUnion('is', [
   z.object({
     is: z.literal('quarter'),
     year: z.string(),
@@ -96,8 +97,8 @@ export const PublishedReport = z.object({
   /** Counts below this, other than zero, are set aside; 0 where none are. */
   threshold: z.int().nonnegative(),
   organisations: z.array(z.object({ id: Id, name: z.string().nullable() })).min(1),
-  period: Period,
-  comparedWith: z.object({ period: Period, isLike: z.boolean() }).nullable(),
+  period: PublishedPeriod,
+  comparedWith: z.object({ period: PublishedPeriod, isLike: z.boolean() }).nullable(),
   madeOn: Day,
   until: Day,
   plans: z.array(

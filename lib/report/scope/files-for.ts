@@ -24,7 +24,8 @@ export function filesFor(scope: Scope): readonly StoredFile[] {
   const isOurs = Uint8Array.from({ length: store.organisations.size }, (_, code) =>
     code > 0 && request.organisations.includes(identities.today(store.organisations.text(code))) ? 1 : 0,
   );
-  const holdsOne = ({ firstRow, entries }: StoredFile): boolean => {
+  const holdsOne = ({ firstRow, entries, organisations }: StoredFile): boolean => {
+    if (!organisations.some((code) => isOurs[code] === 1)) return false;
     for (let row = firstRow; row < firstRow + entries; row += 1) {
       const on = day[row] ?? 0;
       const counts = kind[row] !== TOMBSTONE && on >= from && on <= to;

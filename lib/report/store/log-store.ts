@@ -12,6 +12,8 @@ export interface StoredFile {
   /** Entries first, tombstones after them. */
   readonly entries: number;
   readonly tombstones: number;
+  /** Whose entries it holds, by the codes of the organisations. */
+  readonly organisations: readonly number[];
 }
 
 /** Entries that do not stand, by why: see `eachSetAside`. */

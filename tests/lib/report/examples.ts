@@ -18,7 +18,7 @@ export function aFile({ entries = [], tombstones = [], ...wish }: FileWish = {})
   const name = wish.name ?? 'robin.json';
   return {
     sha256: createHash('sha256')
-      .update(JSON.stringify([name, entries, tombstones]))
+      .update(JSON.stringify([name, wish.author, wish.period, entries, tombstones]))
       .digest('hex'),
     name,
     author: { pseudonym: 'Robin', team: 'Childcare', organisation: 'department-for-education' },

@@ -11,7 +11,8 @@ import { readRequest } from './request';
 
 const MODULE = 'tools/bench/benches/import/in-page.ts';
 
-async function openWith(paths: readonly string[], say: Effort['say']): Promise<Stage<typeof InPage>> {
+/** Opens the stage with these files chosen in its field. */
+export async function openWith(paths: readonly string[], say: Effort['say']): Promise<Stage<typeof InPage>> {
   const stage = await openStage<typeof InPage>({ module: MODULE, say });
   await stage.measure('layField');
   const field = await stage.page.$('input[type=file]');

@@ -2,6 +2,7 @@ import { type Caller, callWorker } from '../../../../lib/browser/worker-calls';
 import type { ReportRequest } from '../../../../lib/report/report-request';
 import type { Answer } from './answer';
 import type { ImportCalls } from './calls';
+import { lookAndCancel, lookAt } from './report-page';
 
 let caller: Caller<ImportCalls> | null = null;
 let chosen: readonly File[] = [];
@@ -47,3 +48,9 @@ export async function importChosen(request: ReportRequest): Promise<Answer> {
 export async function makeAnother(request: ReportRequest): Promise<Answer> {
   return (await call()('report', request)).answer;
 }
+
+/** Hands the chosen files to the report page, and waits until they were looked at. */
+export const lookAtChosen = (): Promise<number> => lookAt(chosen);
+/** The same, and stops it. */
+export const cancelChosen = (): Promise<number> => lookAndCancel(chosen);
+export { choose, keepAll, openReportPage, readPeriods, showReport, takeOutFirst } from './report-page';
