@@ -8,7 +8,7 @@ async function sumOf(bytes: Uint8Array, digest: Digest): Promise<string> {
 }
 
 /** The checksum of a log file, in lower-case hexadecimal: of the canonical JSON of its entries, as they are in the file. */
-export async function checksumOf(entries: readonly unknown[], digest: Digest): Promise<string> {
+export async function checksumOf(entries: unknown, digest: Digest): Promise<string> {
   return sumOf(new TextEncoder().encode(canonicalJson(entries)), digest);
 }
 

@@ -1,6 +1,7 @@
 import { instantToMs } from '../list/time';
-import { canonicalJson } from './canonical-json';
 import type { Entry, Tombstone } from './entry';
+import { outranks } from './outranks';
+import type { Revision } from './revision';
 
 /** What somebody holds of a log: entries, and what is left of deleted ones. */
 export interface Log {
@@ -15,60 +16,22 @@ export function byInstant(a: Entry, b: Entry): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** All that is known of one id at one revision, and what decides between two of them, the weightiest first. */
-interface Version {
-  readonly item: { readonly entry: Entry } | { readonly tombstone: Tombstone };
-  readonly revision: number;
-  readonly deleted: number;
-  readonly changedAt: number;
-  readonly text: string;
-}
-
-function versionOfEntry(entry: Entry): Version {
-  return {
-    item: { entry },
-    revision: entry.revision,
-    deleted: 0,
-    changedAt: instantToMs(entry.changedAt),
-    text: canonicalJson(entry),
-  };
-}
-
-function versionOfTombstone(tombstone: Tombstone): Version {
-  return {
-    item: { tombstone },
-    revision: tombstone.revision,
-    deleted: 1,
-    changedAt: instantToMs(tombstone.deletedAt),
-    text: canonicalJson(tombstone),
-  };
-}
-
-const DECIDING = ['revision', 'deleted', 'changedAt', 'text'] as const;
-
-function wins(a: Version, b: Version): boolean {
-  const decider = DECIDING.find((key) => a[key] !== b[key]);
-  return decider !== undefined && a[decider] > b[decider];
-}
-
 /**
- * Joins two logs. The same entry sent twice is one entry, and of one id the higher revision stands, be it an entry or
- * a tombstone. Two different contents at one revision can only come from outside (one copy exported without its
- * notes, or a computer put back from a backup); then, whatever the order: a deletion stands before an entry, then the
- * later change, then the greater canonical text. Joining is commutative, associative and idempotent, so no order of
- * files matters and no file counts twice. The result is ordered by instant.
+ * Joins two logs. The same entry sent twice is one entry, and of one id the revision stands that `outranks` the other, be
+ * it an entry or a tombstone. Joining is commutative, associative and idempotent, so no order of files matters and no
+ * file counts twice. The result is ordered by instant.
  */
 export function mergeLogs(a: Log, b: Log): Log {
-  const standing = new Map<string, Version>();
-  const offer = (id: string, version: Version) => {
+  const standing = new Map<string, Revision>();
+  const offer = (id: string, revision: Revision): void => {
     const known = standing.get(id);
-    if (!known || wins(version, known)) standing.set(id, version);
+    if (!known || outranks(revision, known)) standing.set(id, revision);
   };
   for (const log of [a, b]) {
-    for (const entry of log.entries) offer(entry.id, versionOfEntry(entry));
-    for (const tombstone of log.tombstones) offer(tombstone.id, versionOfTombstone(tombstone));
+    for (const entry of log.entries) offer(entry.id, { entry });
+    for (const tombstone of log.tombstones) offer(tombstone.id, { tombstone });
   }
-  const items = [...standing.values()].map((version) => version.item);
+  const items = [...standing.values()];
   return {
     entries: items.flatMap((item) => ('entry' in item ? [item.entry] : [])).toSorted(byInstant),
     tombstones: items

@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { attempt, type Kept } from './failure';
 
 /** What the drafts of earlier versions do not have yet. */
-const ADDED_SINCE = { followUpSnoozed: null, privateMessage: null } satisfies Partial<Draft>;
+export const ADDED_SINCE = { followUpSnoozed: null, privateMessage: null } satisfies Partial<Draft>;
 
 /** Keeps what is being written, at every change, so that closing the panel loses nothing. */
 export function keepDraft(db: Database, draft: Draft): Promise<Kept<string>> {

@@ -1,5 +1,5 @@
 import type { Entry } from '../log/entry';
-import type { Revision } from '../log/revision';
+import { describeRevision, type Revision } from '../log/revision';
 import type { Database } from './database';
 import { attempt, type Kept } from './failure';
 
@@ -12,7 +12,11 @@ export interface EarlierRevision {
 /** Every earlier revision of an entry, the latest first. Without a limit: what was written is kept. */
 export async function readHistory(db: Database, id: string): Promise<readonly EarlierRevision[]> {
   const rows = await db.history.where('id').equals(id).sortBy('n');
-  return rows.map(({ was, until }) => ({ was, until })).toReversed();
+  // By their numbers: a restored file may bring an earlier one after a later one.
+  return rows
+    .toSorted((a, b) => describeRevision(a.was).revision - describeRevision(b.was).revision)
+    .map(({ was, until }) => ({ was, until }))
+    .toReversed();
 }
 
 /**

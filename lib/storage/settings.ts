@@ -16,10 +16,13 @@ export function keepWhoIAm(db: Database, who: WhoIAm): Promise<Kept<string>> {
 
 /** For how many months entries are to be kept, as IT has set it or the person chose; null for as long as she likes. */
 export async function readRetention(db: Database): Promise<number | null> {
-  const [chosen, policy] = await db.settings.bulkGet(['retention-months', POLICY]);
-  const set = readKeptPolicy(policy?.value)?.set.retentionMonths ?? null;
-  if (set !== null) return set;
-  const months = chosen?.value;
+  const policy = await db.settings.get(POLICY);
+  return readKeptPolicy(policy?.value)?.set.retentionMonths ?? readChosenMonths(db);
+}
+
+/** For how many months the person chose to keep entries, whatever IT has set; null for as long as she likes. */
+export async function readChosenMonths(db: Database): Promise<number | null> {
+  const months = (await db.settings.get('retention-months'))?.value;
   const isMonths = Number.isInteger(months) && Number(months) >= 1 && Number(months) <= MOST_MONTHS;
   return isMonths ? Number(months) : null;
 }
