@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
 import { ActivityHeader, type ActivitySide } from './ActivityHeader';
+import { BackupSide } from './backup/BackupSide';
 import { ExportSide } from './export/ExportSide';
 import { LogSide } from './LogSide';
 import { ProblemList } from './ProblemList';
@@ -12,11 +13,13 @@ export interface ActivityProps {
   readonly view: ActivityView;
   readonly acts: ActivityActs;
   readonly means: ActivityMeans;
+  /** A side that was asked for from elsewhere, as by a link; another object each time. */
+  readonly asked?: { readonly side: ActivitySide } | undefined;
 }
 
 /** The page "Your log": what I did, to change and to delete, and its export. */
-export function Activity({ view, acts, means }: ActivityProps) {
-  const [side, setSide] = useState<ActivitySide>('log');
+export function Activity({ view, acts, means, asked }: ActivityProps) {
+  const [side, setSide] = useState<ActivitySide>(asked?.side ?? 'log');
   // The page does not take the focus when it opens; a side that somebody turned to does.
   const [turned, setTurned] = useState(false);
   const [exported, setExported] = useState<LogPeriod | undefined>();
@@ -25,6 +28,11 @@ export function Activity({ view, acts, means }: ActivityProps) {
     setExported(days);
     setSide(to);
   };
+  const [heard, setHeard] = useState(asked);
+  if (asked !== heard) {
+    setHeard(asked);
+    if (asked) setSide(asked.side);
+  }
   return (
     <>
       <ActivityHeader side={side} onTurn={(to) => turn(to)} />
@@ -37,7 +45,24 @@ export function Activity({ view, acts, means }: ActivityProps) {
           </>
         )}
         {view.state === 'ready' && side === 'log' && (
-          <LogSide view={view} acts={acts} takesFocus={turned} onExport={(days) => turn('export', days)} />
+          <LogSide
+            view={view}
+            acts={acts}
+            takesFocus={turned}
+            onExport={(days) => turn('export', days)}
+            onRestore={() => turn('backup')}
+          />
+        )}
+        {view.state === 'ready' && side === 'backup' && (
+          <BackupSide
+            list={view.list}
+            means={means.backup}
+            takesFocus={turned}
+            onRestored={() => {
+              acts.dismiss('lost');
+              acts.dismiss('done');
+            }}
+          />
         )}
         {view.state === 'ready' && side === 'export' && (
           <ExportSide view={view} means={means} days={exported} />

@@ -1,14 +1,14 @@
 import { t } from '../../lib/text';
 
-/** The two sides of the page. */
-export type ActivitySide = 'log' | 'export';
+/** The sides of the page. */
+export type ActivitySide = 'log' | 'export' | 'backup';
 
 export interface ActivityHeaderProps {
   readonly side: ActivitySide;
   readonly onTurn: (side: ActivitySide) => void;
 }
 
-/** The bar at the top: whose page it is, and the way between the log and its export. */
+/** The bar at the top: whose page it is, and the way between the log, its export and its backup. */
 export function ActivityHeader({ side, onTurn }: ActivityHeaderProps) {
   const turn = (to: ActivitySide, text: string) => (
     <button
@@ -27,6 +27,7 @@ export function ActivityHeader({ side, onTurn }: ActivityHeaderProps) {
         <nav className="activity-bar__sides" aria-label={t('activity.pages')}>
           {turn('log', t('activity.log'))}
           {turn('export', t('activity.export'))}
+          {turn('backup', t('backup.nav'))}
           <a className="activity-bar__side" href="/report.html">
             {t('activity.report')}
           </a>

@@ -26,17 +26,26 @@ export interface LogSideProps {
   readonly takesFocus: boolean;
   /** Turns to the export of some days. */
   readonly onExport: (days: LogPeriod) => void;
+  /** Turns to restoring from a file. */
+  readonly onRestore: () => void;
 }
 
 /** What I did, found and added up; or the entry, or the many, that are being changed. */
-export function LogSide({ view, acts, takesFocus, onExport }: LogSideProps) {
+export function LogSide({ view, acts, takesFocus, onExport, onRestore }: LogSideProps) {
   const [editing, setEditing] = useState<Draft | null>(null);
   const [changingMany, setChangingMany] = useState(false);
   const selection = useSelection(view.entries);
   const focusNext = useFocusNext();
   const { due } = view;
   const problems = view.problems.length > 0 && (
-    <ProblemList problems={view.problems} onDismiss={acts.dismiss} />
+    <ProblemList
+      problems={view.problems.map((problem) =>
+        problem.id === 'lost'
+          ? { ...problem, action: { label: t('log.lost.open'), act: onRestore } }
+          : problem,
+      )}
+      onDismiss={acts.dismiss}
+    />
   );
 
   if (editing) {
@@ -105,7 +114,7 @@ export function LogSide({ view, acts, takesFocus, onExport }: LogSideProps) {
       )}
       {view.unreadable.length > 0 && <UnreadableRows rows={view.unreadable} onDownload={acts.download} />}
       {view.entries.length === 0 && view.stillReading === null && view.unreadable.length === 0 && (
-        <EmptyLog />
+        <EmptyLog onRestore={onRestore} />
       )}
       <FoundEntries
         view={view}

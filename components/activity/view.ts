@@ -1,4 +1,5 @@
 import type { PublishedList } from '../../lib/list/published';
+import type { BackupMeans } from '../../lib/formats/backup/backup-means';
 import type { ExportMeans } from '../../lib/formats/export/export-means';
 import type { WrittenFile } from '../../lib/formats/format';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
@@ -119,4 +120,5 @@ export interface ActivityMeans {
   /** The instant, in UTC. */
   readonly now: () => string;
   readonly exporting: ExportMeans;
+  readonly backup: BackupMeans;
 }

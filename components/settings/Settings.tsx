@@ -51,6 +51,13 @@ export function Settings({ view, acts, first, children }: SettingsProps) {
           isSet={view.isRetentionSet}
           onSave={acts.setRetention}
         />
+        <section className="stack" aria-labelledby="backup">
+          <h2 id="backup">{t('backup.title')}</h2>
+          <p>{t('backup.what')}</p>
+          <p>
+            <a href="/activity.html#backup">{t('backup.settingsLink')}</a>
+          </p>
+        </section>
         <section className="stack" aria-labelledby="team-report">
           <h2 id="team-report">{t('settings.report.title')}</h2>
           <p>{t('settings.report.text')}</p>

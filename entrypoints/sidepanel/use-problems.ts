@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../components/panel/view';
-import { openActivity } from '../../lib/browser/pages';
+import { openBackup } from '../../lib/browser/pages';
 import { isPrivateWindow } from '../../lib/browser/private-window';
 import {
   tellListFailure,
@@ -34,7 +34,7 @@ export function useProblems(
   const failure = writing.failure ?? notKept;
   const trouble = listed.state === 'ready' ? listed.trouble : null;
   const problems: readonly Problem[] = [
-    ...(lost.entries > 0 ? [tellLostLog(lost.entries, () => void openActivity())] : []),
+    ...(lost.entries > 0 ? [tellLostLog(lost.entries, () => void openBackup())] : []),
     ...(isPrivate ? [tellPrivateWindow()] : []),
     ...(failure ? [{ id: 'storage', text: tellStorageFailure(failure) }] : []),
     ...(trouble && !failure ? [tellListFailure(trouble)] : []),

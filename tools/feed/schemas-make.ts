@@ -4,6 +4,7 @@ import { formatSource } from '../../lib/feed/format-source';
 import * as key from '../../lib/feed/key';
 import * as keyStatement from '../../lib/feed/key-statement';
 import * as trust from '../../lib/feed/trust';
+import * as backup from '../../lib/formats/backup/backup-file';
 import * as address from '../../lib/list/address';
 import * as forum from '../../lib/list/forum';
 import * as guidance from '../../lib/list/guidance';
@@ -48,6 +49,11 @@ const DOCUMENTS = [
     name: 'nomination',
     title: 'take-part-nomination_<host>.json: a site that somebody suggests, or answers for',
     schema: nomination.Nomination,
+  },
+  {
+    name: 'backup',
+    title: 'take-part-backup_<day>.json: a full backup of somebody’s log and settings',
+    schema: backup.BackupFile,
   },
 ];
 

@@ -20,7 +20,7 @@ export function cutContent(bytes: Uint8Array): Uint8Array | null {
   if (start < BEFORE.length || end <= start) return null;
   const cut = new Uint8Array(end - start);
   let length = 0;
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const feed = bytes.indexOf(LINE_FEED, from);
     const until = feed < 0 || feed > end ? end : feed;
     cut.set(bytes.subarray(from, until), length);

@@ -76,7 +76,10 @@ export function startBackup(
       const before = part < 0 ? '{' : '],';
       if (next !== undefined) content(`${before}"${next}":[`, '\n');
       else
-        content(`],"lists":${canonicalJson(lists)},"settings":${canonicalJson(settings)},"tombstones":[`, '\n');
+        content(
+          `],"lists":${canonicalJson(lists)},"settings":${canonicalJson(settings)},"tombstones":[`,
+          '\n',
+        );
     }
   };
   const head = { format: 'take-part-backup', version: BACKUP_VERSION, createdAt };

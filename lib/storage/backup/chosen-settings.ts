@@ -1,4 +1,5 @@
 import type { BackupSettings } from '../../formats/backup/backup-file';
+import type { SettingChange } from '../../formats/backup/restore-look';
 import type { Database } from '../database';
 import { readPolicyKept } from '../policy';
 import { keepRetention, keepWhoIAm, readChosenMonths } from '../settings';
@@ -12,16 +13,6 @@ export async function readChosenSettings(db: Database): Promise<Omit<BackupSetti
     retentionMonths: await readChosenMonths(db),
   };
 }
-
-/** A setting that a backup says differently; `isSet` where IT has set it, so that it stays as it is. */
-export type SettingChange = { readonly isSet: boolean } & (
-  | {
-      readonly setting: 'organisation' | 'role';
-      readonly here: string | null;
-      readonly file: string | null;
-    }
-  | { readonly setting: 'retention'; readonly here: number | null; readonly file: number | null }
-);
 
 /** What the settings of a backup would change here. */
 export async function compareSettings(
@@ -55,7 +46,8 @@ export async function takeSettings(db: Database, { person, retentionMonths }: Ba
   const { set } = await readPolicyKept(db);
   if (person) {
     const here = await readChosenSettings(db);
-    const organisation = set.organisation === null ? person.organisation : (here.person?.organisation ?? null);
+    const organisation =
+      set.organisation === null ? person.organisation : (here.person?.organisation ?? null);
     await keepWhoIAm(db, { organisation, role: person.role, answered: true });
   }
   if (set.retentionMonths === null) await keepRetention(db, retentionMonths);

@@ -76,7 +76,9 @@ export function gatherBackup(
       ({ n }) => n ?? 0,
       ({ was, until }) => {
         const isPlain = 'entry' in was && isPlainlyEntry(was.entry);
-        const read = isPlain ? { was, until } : BackupVersion.safeParse({ was, until }, { jitless: true }).data;
+        const read = isPlain
+          ? { was, until }
+          : BackupVersion.safeParse({ was, until }, { jitless: true }).data;
         if (read) writer.add({ in: 'history', row: read });
         else damaged += 1;
       },

@@ -1,23 +1,10 @@
 import type { BackupList } from '../../formats/backup/backup-file';
+import type { ListLook } from '../../formats/backup/restore-look';
 import { readTrustOfOneList } from '../../feed/trust';
 import type { Database } from '../database';
 import { followLayer } from '../follow-layer';
 import { type FeedChoice, followFeed, readAllFollowed } from '../feed-state';
 import { readPolicyKept } from '../policy';
-
-/** A list of a backup, as the person is asked about it: nothing of it is believed until she says so. */
-export interface ListLook {
-  readonly feed: string;
-  readonly address: string;
-  readonly organisation: string | null;
-  /** The ids of its keys; null where they are those that come with Take Part. */
-  readonly keys: readonly string[] | null;
-  /**
-   * `here` where it is followed there already, `set` where IT decides which list is followed, `no-keys` where its keys
-   * cannot be read.
-   */
-  readonly state: 'offered' | 'here' | 'set' | 'no-keys';
-}
 
 /** A list to follow again, with the organisation that it speaks for; null for the cross-government one. */
 export type ListChoice = FeedChoice & { readonly organisation: string | null };

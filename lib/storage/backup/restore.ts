@@ -1,4 +1,5 @@
 import type { RestoreContent } from '../../formats/backup/read-backup';
+import type { RestoreCounts } from '../../formats/backup/restore-look';
 import type { Known, RestoreOutcome } from '../../log/plan-restore';
 import { planRestore } from '../../log/plan-restore';
 import { describeRevision, type Revision } from '../../log/revision';
@@ -11,22 +12,6 @@ import { followAgain, type ListChoice } from './restore-lists';
 
 /** How many entries are looked at and written at a time. */
 const STEP = 1_000;
-
-/** What a file does to the log, or has done. Every entry of the file is fresh, newer or the same. */
-export interface RestoreCounts {
-  /** Entries that are not here. */
-  readonly fresh: number;
-  /** Entries whose revision in the file stands in the place of the one here. */
-  readonly newer: number;
-  /** Entries that are here as they are in the file, or newer. */
-  readonly same: number;
-  /** Entries here that were deleted later, as the file says. */
-  readonly deleted: number;
-  /** Earlier revisions that are not here. */
-  readonly versions: number;
-  /** Unsaved entries of places where nothing is being written. */
-  readonly drafts: number;
-}
 
 /** What of a file is wanted beside its log. */
 export interface RestoreChoice {
@@ -90,7 +75,11 @@ async function eachStep(db: Database, file: File, doesWrite: boolean): Promise<R
   return { ...told, drafts: drafts.length };
 }
 
-async function write(db: Database, puts: readonly Revision[], versions: readonly HistoryRow[]): Promise<void> {
+async function write(
+  db: Database,
+  puts: readonly Revision[],
+  versions: readonly HistoryRow[],
+): Promise<void> {
   const entries = puts.flatMap((one) => ('entry' in one ? [one.entry] : []));
   const tombstones = puts.flatMap((one) => ('tombstone' in one ? [one.tombstone] : []));
   await db.entries.bulkPut(entries.map(toRow));

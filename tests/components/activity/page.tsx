@@ -18,6 +18,7 @@ import type { Entry } from '../../../lib/log/entry';
 import { WHOLE_LOG } from '../../../lib/log/find/log-query';
 import { makeRow, newestFirst } from '../../../lib/log/find/log-row';
 import { finishDraft } from '../../../lib/log/finish-draft';
+import type { BackupMeans } from '../../../lib/formats/backup/backup-means';
 import type { ExportMeans } from '../../../lib/formats/export/export-means';
 import { advice, anAnswer, parentsCorner } from '../../lib/log/examples';
 import { type LogNow, memoryExport } from './memory-export';
@@ -53,6 +54,13 @@ const list: PublishedList = {
     checks: [],
     periods: [],
   },
+};
+
+/** A machine that nothing can be kept on or restored from. */
+const noBackup: BackupMeans = {
+  keep: async () => ({ ok: false, told: '' }),
+  look: async () => ({ ok: false, reason: { why: 'empty' } }),
+  restore: async () => ({ ok: false, told: '' }),
 };
 
 const idOf = (n: number) => `0193a4c5-6b1e-7c3d-8f2a-${String(n).padStart(12, '0')}`;
@@ -102,6 +110,7 @@ export const READY: ReadyActivity = {
 export interface Kept {
   readonly history?: Readonly<Record<string, readonly EarlierVersion[]>>;
   readonly exports?: Partial<ExportMeans>;
+  readonly backup?: BackupMeans;
   /** The entry as another window has saved it since the page was opened. */
   readonly savedElsewhere?: Entry;
 }
@@ -109,7 +118,7 @@ export interface Kept {
 /** Shows the page over a log that is kept in memory, as storage would keep it; resolves once it is there. */
 export async function show(
   differs: Partial<ReadyActivity> = {},
-  { history = {}, exports = {}, savedElsewhere }: Kept = {},
+  { history = {}, exports = {}, savedElsewhere, ...machine }: Kept = {},
 ) {
   const download = vi.fn<ActivityActs['download']>();
   const dismiss = vi.fn<ActivityActs['dismiss']>();
@@ -119,6 +128,7 @@ export async function show(
   const start: ReadyActivity = { ...READY, ...differs };
   let kept: LogNow = start;
   const { exporting, taken } = memoryExport(() => kept, exports);
+  const { backup = noBackup } = machine;
   function Page() {
     const [view, setView] = useState(start);
     const [before, setBefore] = useState(view.entries);
@@ -170,7 +180,9 @@ export async function show(
       download,
       dismiss,
     };
-    return <Activity view={{ ...view, rows, found }} acts={acts} means={{ now: () => NOW, exporting }} />;
+    return (
+      <Activity view={{ ...view, rows, found }} acts={acts} means={{ now: () => NOW, exporting, backup }} />
+    );
   }
   render(<Page />);
   await screen.findByRole('heading', { level: 1 });
@@ -196,7 +208,8 @@ export function showState(view: ActivityView): void {
     dismiss: () => {},
   };
   const { exporting } = memoryExport(() => ({ entries: [], tombstones: [] }));
-  render(<Activity view={view} acts={acts} means={{ now: () => NOW, exporting }} />);
+  const backup = noBackup;
+  render(<Activity view={view} acts={acts} means={{ now: () => NOW, exporting, backup }} />);
 }
 
 /** What axe finds wrong with the page, one line a rule. Colours are measured in a real browser. */

@@ -1,4 +1,3 @@
-import { Blob } from 'node:buffer';
 import { receiveRestore } from '../../../../lib/formats/backup/receive-restore';
 import type { RestoreContent } from '../../../../lib/formats/backup/read-backup';
 import type { Database } from '../../../../lib/storage/database';
@@ -11,8 +10,10 @@ export const MADE = '2026-11-21T15:00:00.000Z';
 
 /** A full backup of a database, as bytes. */
 export async function backUp(db: Database, reminders = false): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  await gatherBackup(db, { createdAt: MADE, reminders }, (bytes) => pieces.push(bytes));
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  await gatherBackup(db, { createdAt: MADE, reminders }, (bytes) => {
+    pieces.push(new Uint8Array(bytes));
+  });
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 

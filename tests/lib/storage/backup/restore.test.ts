@@ -40,7 +40,11 @@ async function logOf(machine: Database): Promise<unknown> {
   const { entries, tombstones } = await readLog(machine);
   const earlier = (await machine.history.toArray()).map(({ was }) => canonicalJson(was));
   const texts = (rows: readonly unknown[]) => rows.map(canonicalJson).toSorted();
-  return { entries: texts(entries), tombstones: texts(tombstones), earlier: [...new Set(earlier)].toSorted() };
+  return {
+    entries: texts(entries),
+    tombstones: texts(tombstones),
+    earlier: [...new Set(earlier)].toSorted(),
+  };
 }
 
 const anyFile: fc.Arbitrary<RestoreContent> = fc
@@ -188,7 +192,10 @@ describe('restoring', () => {
       throw new DOMException('no room left', 'QuotaExceededError');
     });
     const first = file.entries[0] ?? anEntry();
-    const withVersion = { ...file, history: [{ was: { entry: { ...first, note: 'Before.' } }, until: LATER }] };
+    const withVersion = {
+      ...file,
+      history: [{ was: { entry: { ...first, note: 'Before.' } }, until: LATER }],
+    };
     expect(await restore(db, withVersion, LOG_ALONE)).toEqual({ ok: false, reason: 'disk-full' });
     expect(await rowsOf(db)).toEqual(before);
   });
@@ -243,13 +250,15 @@ describe('a file that a log is restored from', () => {
   it('is refused when any of its bytes was changed, or read as the very same', async () => {
     await saveEntry(db, anEntry({ note: 'Fine.' }));
     const bytes = await backUp(db);
-    const plain = await contentOf(bytes);
+    const same = canonicalJson({ ...(await contentOf(bytes)), createdAt: '' });
+    expect(same).toContain('Fine.');
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 32, max: 126 }), async (at, byte) => {
         const changed = bytes.slice();
         changed[at] = byte;
         const read = await receiveRestore({ name: 'changed', bytes: changed }, { digest });
-        if (read.ok) expect({ ...read.content, createdAt: '' }).toEqual({ ...plain, createdAt: '' });
+        // When it was made, and how many rows it says it holds, are not what is restored.
+        return !read.ok || canonicalJson({ ...read.content, createdAt: '' }) === same;
       }),
       { numRuns: 200 },
     );
