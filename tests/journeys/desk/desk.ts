@@ -74,7 +74,7 @@ export interface Desk {
 /** How a desk may differ from the usual one. */
 export interface DeskOptions {
   /** Makes a build of its own for this desk; the folder is removed at the end. */
-  readonly build?: (family: BrowserFamily) => string;
+  readonly build?: (family: BrowserFamily) => string | Promise<string>;
   /** Lays something into the empty profile before the browser is started with it for the first time. */
   readonly prepareProfile?: (family: BrowserFamily, folder: string) => void;
   /** What the browser's environment has beside ours. */
@@ -97,7 +97,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
   let isPanelOpen = false;
 
   const launch = async (): Promise<void> => {
-    build ??= options.build?.(family) ?? builtExtension(family);
+    build ??= (await options.build?.(family)) ?? builtExtension(family);
     surfaces.clear();
     isPanelOpen = false;
     browser = await launchBrowser({

@@ -49,8 +49,12 @@ export const STORED = {
   tombstone: { id: anEntry().id, revision: 2, deletedAt: '2026-11-02T09:00:00.000Z' },
 };
 
-/** Makes a database as a version left it. */
-export async function storeAsVersion(version: EarlierVersion, name: string): Promise<void> {
+/** Makes a database as a version left it, with more entries beside the examples where they are wanted. */
+export async function storeAsVersion(
+  version: EarlierVersion,
+  name: string,
+  more: readonly Entry[] = [],
+): Promise<void> {
   const db = new Dexie(name);
   for (const one of EARLIER_VERSIONS) if (one <= version) db.version(one).stores(DECLARED[one]);
   const rowOf = (entry: Entry) => {
@@ -59,7 +63,7 @@ export async function storeAsVersion(version: EarlierVersion, name: string): Pro
     return version < 4 || due === undefined ? row : { ...row, due };
   };
   const { owed, given, plain, damaged, tombstone } = STORED;
-  await db.table('entries').bulkPut([rowOf(owed), rowOf(given), rowOf(plain), damaged]);
+  await db.table('entries').bulkPut([...[owed, given, plain, ...more].map(rowOf), damaged]);
   await db.table('tombstones').put(tombstone);
   await db.table('settings').put({ name: 'who-i-am', value: WHO });
   await db.table('published').bulkPut(STORED.published);
