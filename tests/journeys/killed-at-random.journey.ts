@@ -64,6 +64,7 @@ inEachBrowser(
       const chance = chanceOf(-seed);
       let amidst = 0;
       let whole = 0;
+      page = await openActingPage(desk);
       for (const [n, version] of EARLIER_VERSIONS.entries()) {
         const name = `left-by-version-${version}`;
         let before: Content | null = null;
