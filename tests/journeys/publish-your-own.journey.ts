@@ -63,7 +63,7 @@ inEachBrowser('Publish a list of one’s own, as the README says', (desk) => {
     // Told in full behind one line that opens, once both lists are compared, which goes on after the answer is given.
     await waitFor('what changed to be told', async () => {
       const told = await there.surface.evaluate(() => document.body.textContent ?? '');
-      return told.includes('“The Knitting Circle” to “The Knitting Ring”');
+      return told.includes('The Knitting Ring: renamed, it was “The Knitting Circle”');
     });
     await page.close();
     const panel = await desk.openPanelAt(KNITTING);

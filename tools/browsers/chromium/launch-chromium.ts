@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { BROWSER_TITLES } from '../../setup/browser';
 import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
@@ -38,10 +38,11 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     await dressing.wear(page);
     return surfaceOf(page, name);
   };
+  const findTarget = (path: string): Target | undefined =>
+    browser.targets().find((one) => one.url().startsWith(address(path)));
   const findPage = (path: string): Promise<Page> =>
     waitFor(`${path} of the extension`, async () => {
-      const target = browser.targets().find((one) => one.url().startsWith(address(path)));
-      return target === undefined ? null : target.asPage();
+      return findTarget(path)?.asPage();
     });
 
   return {
@@ -59,7 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       return take(await findPage(PANEL), 'the panel');
     },
     async wantForm(page, by) {
-      if (options.act) await wantFormOnScreen(page, by, options.act);
+      if (options.act) await wantFormOnScreen(page, by, options.act, () => findTarget(PANEL) !== undefined);
       else {
         await extension.triggerAction(page);
         await wantFormByWorker(browser, id);
