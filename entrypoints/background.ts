@@ -15,6 +15,7 @@ import { refreshLists } from '../lib/hooks/refresh-lists';
 import { showDueNow } from '../lib/hooks/show-due';
 import { Database } from '../lib/storage/database';
 import { readAllFollowed } from '../lib/storage/feed-state';
+import { clearLeftPractice } from '../lib/storage/practice-mode';
 import { t } from '../lib/text';
 
 /** The list and the button, each by itself: what goes wrong with one leaves the other. */
@@ -22,6 +23,7 @@ function prepare(): void {
   const db = new Database();
   void prepareLists(db);
   void showDueNow(db, new Date().toISOString());
+  void clearLeftPractice(db);
 }
 
 async function prepareLists(db: Database): Promise<void> {

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
+import type { PracticeView } from '../kit/practice/practice-view';
+import { PracticeBanner } from '../kit/practice/PracticeBanner';
 import { ActivityHeader, type ActivitySide } from './ActivityHeader';
 import { BackupSide } from './backup/BackupSide';
 import { ExportSide } from './export/ExportSide';
 import { LogSide } from './LogSide';
+import { NotInPractice } from './NotInPractice';
 import { ProblemList } from './ProblemList';
 import type { ActivityActs, ActivityMeans, ActivityView } from './view';
 import './activity.scss';
@@ -15,10 +18,12 @@ export interface ActivityProps {
   readonly means: ActivityMeans;
   /** A side that was asked for from elsewhere, as by a link; another object each time. */
   readonly asked?: { readonly side: ActivitySide } | undefined;
+  /** Practice, where it can be turned on and off. While it is on, what is shown is made up and nothing leaves. */
+  readonly practice?: PracticeView;
 }
 
 /** The page "Your log": what I did, to change and to delete, and its export. */
-export function Activity({ view, acts, means, asked }: ActivityProps) {
+export function Activity({ view, acts, means, asked, practice }: ActivityProps) {
   const [side, setSide] = useState<ActivitySide>(asked?.side ?? 'log');
   // The page does not take the focus when it opens; a side that somebody turned to does.
   const [turned, setTurned] = useState(false);
@@ -35,6 +40,7 @@ export function Activity({ view, acts, means, asked }: ActivityProps) {
   }
   return (
     <>
+      {practice?.isOn && <PracticeBanner practice={practice} />}
       <ActivityHeader side={side} onTurn={(to) => turn(to)} />
       <main className="activity">
         {view.state === 'loading' && <p className="quiet appear-late">{t('activity.loading')}</p>}
@@ -51,9 +57,11 @@ export function Activity({ view, acts, means, asked }: ActivityProps) {
             takesFocus={turned}
             onExport={(days) => turn('export', days)}
             onRestore={() => turn('backup')}
+            practice={practice}
           />
         )}
-        {view.state === 'ready' && side === 'backup' && (
+        {view.state === 'ready' && side !== 'log' && practice?.isOn && <NotInPractice side={side} />}
+        {view.state === 'ready' && side === 'backup' && !practice?.isOn && (
           <BackupSide
             list={view.list}
             means={means.backup}
@@ -64,7 +72,7 @@ export function Activity({ view, acts, means, asked }: ActivityProps) {
             }}
           />
         )}
-        {view.state === 'ready' && side === 'export' && (
+        {view.state === 'ready' && side === 'export' && !practice?.isOn && (
           <ExportSide view={view} means={means} days={exported} />
         )}
       </main>

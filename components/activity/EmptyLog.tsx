@@ -1,7 +1,14 @@
 import { t } from '../../lib/text';
+import type { PracticeView } from '../kit/practice/practice-view';
+import { PracticeOffer } from '../kit/practice/PracticeOffer';
 
-/** A log without entries: what it is for, and how the first one comes into it. */
-export function EmptyLog({ onRestore }: { readonly onRestore: () => void }) {
+export interface EmptyLogProps {
+  readonly onRestore: () => void;
+  readonly practice?: PracticeView | undefined;
+}
+
+/** A log without entries: what it is for, and how the first one comes into it, or made-up ones to try it with. */
+export function EmptyLog({ onRestore, practice }: EmptyLogProps) {
   return (
     <section className="stack empty" aria-labelledby="empty">
       <h2 id="empty">{t('activity.empty.title')}</h2>
@@ -17,6 +24,7 @@ export function EmptyLog({ onRestore }: { readonly onRestore: () => void }) {
           {t('backup.restore.link')}
         </button>
       </p>
+      {practice && <PracticeOffer practice={practice} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../lib/log/draft';
 import { WHOLE_LOG } from '../../lib/log/find/log-query';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
+import type { PracticeView } from '../kit/practice/practice-view';
 import { BulkForm } from './bulk/BulkForm';
 import { DONE_ID } from './DoneMessage';
 import { EditEntry } from './EditEntry';
@@ -28,10 +29,11 @@ export interface LogSideProps {
   readonly onExport: (days: LogPeriod) => void;
   /** Turns to restoring from a file. */
   readonly onRestore: () => void;
+  readonly practice?: PracticeView | undefined;
 }
 
 /** What I did, found and added up; or the entry, or the many, that are being changed. */
-export function LogSide({ view, acts, takesFocus, onExport, onRestore }: LogSideProps) {
+export function LogSide({ view, acts, takesFocus, onExport, onRestore, practice }: LogSideProps) {
   const [editing, setEditing] = useState<Draft | null>(null);
   const [changingMany, setChangingMany] = useState(false);
   const selection = useSelection(view.entries);
@@ -114,7 +116,7 @@ export function LogSide({ view, acts, takesFocus, onExport, onRestore }: LogSide
       )}
       {view.unreadable.length > 0 && <UnreadableRows rows={view.unreadable} onDownload={acts.download} />}
       {view.entries.length === 0 && view.stillReading === null && view.unreadable.length === 0 && (
-        <EmptyLog onRestore={onRestore} />
+        <EmptyLog onRestore={onRestore} practice={practice} />
       )}
       <FoundEntries
         view={view}

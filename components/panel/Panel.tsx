@@ -1,5 +1,7 @@
 import { t } from '../../lib/text';
 import '../kit/kit.scss';
+import type { PracticeView } from '../kit/practice/practice-view';
+import { PracticeBanner } from '../kit/practice/PracticeBanner';
 import { Header } from './Header';
 import { NoList } from './NoList';
 import './panel.scss';
@@ -9,10 +11,23 @@ import type { PanelActs, PanelView } from './view';
 export interface PanelProps {
   readonly view: PanelView;
   readonly acts: PanelActs;
+  /** Practice, where it can be turned on and off. While it is on, the log is the one of practice. */
+  readonly practice?: PracticeView;
 }
 
 /** The side panel: where am I, am I welcome, what is our plan, who am I, before I post, log it. */
-export function Panel({ view, acts }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { practice } = props;
+  if (!practice?.isOn) return <PanelBody {...props} />;
+  return (
+    <div className="practising">
+      <PracticeBanner practice={practice} />
+      <PanelBody {...props} />
+    </div>
+  );
+}
+
+function PanelBody({ view, acts, practice }: PanelProps) {
   switch (view.state) {
     case 'loading':
       return (
@@ -26,6 +41,6 @@ export function Panel({ view, acts }: PanelProps) {
     case 'no-list':
       return <NoList view={view} acts={acts} />;
     case 'ready':
-      return <Ready view={view} acts={acts} />;
+      return <Ready view={view} acts={acts} practice={practice} />;
   }
 }

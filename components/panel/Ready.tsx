@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../lib/text';
+import type { PracticeView } from '../kit/practice/practice-view';
 import { Header } from './Header';
 import { Foot } from './Foot';
 import { kindsHere } from './kinds-here';
@@ -18,10 +19,11 @@ import type { PagePlace, PanelActs, ReadyView } from './view';
 export interface ReadyProps {
   readonly view: ReadyView;
   readonly acts: PanelActs;
+  readonly practice?: PracticeView | undefined;
 }
 
 /** The panel with a list to ask: a form if one is open, else what the list says about the page. */
-export function Ready({ view, acts }: ReadyProps) {
+export function Ready({ view, acts, practice }: ReadyProps) {
   const { page, draft } = view;
   const [editsWho, setEditsWho] = useState(false);
   const asksWho = view.asksWho || editsWho;
@@ -79,6 +81,7 @@ export function Ready({ view, acts }: ReadyProps) {
               person={view.person}
               isSet={view.organisationSet}
               first={view.asksWho}
+              practice={practice}
               onSave={(organisation, role) => {
                 setEditsWho(false);
                 acts.setPerson(organisation, role);
@@ -94,7 +97,7 @@ export function Ready({ view, acts }: ReadyProps) {
   );
 }
 
-interface PageSectionsProps extends ReadyProps {
+interface PageSectionsProps extends Omit<ReadyProps, 'practice'> {
   readonly onAskWho: () => void;
 }
 

@@ -5,6 +5,8 @@ import { t } from '../../lib/text';
 import { OrganisationField } from '../kit/fields/OrganisationField';
 import { TextField } from '../kit/fields/TextField';
 import '../kit/fields/fields.scss';
+import type { PracticeView } from '../kit/practice/practice-view';
+import { PracticeOffer } from '../kit/practice/PracticeOffer';
 
 export interface WhoFormProps {
   readonly organisations: readonly Organisation[];
@@ -13,12 +15,14 @@ export interface WhoFormProps {
   readonly isSet: boolean;
   /** True when it is asked for the first time, and skipped rather than cancelled. */
   readonly first: boolean;
+  /** Offered at the first time only. */
+  readonly practice?: PracticeView | undefined;
   readonly onSave: (organisation: string | null, role: string | null) => void;
   readonly onLeave: () => void;
 }
 
 /** Organisation and role in one step. Both may stay empty, and all of it can be skipped. */
-export function WhoForm({ organisations, person, isSet, first, onSave, onLeave }: WhoFormProps) {
+export function WhoForm({ organisations, person, isSet, first, practice, onSave, onLeave }: WhoFormProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [organisation, setOrganisation] = useState(person.organisation);
@@ -72,6 +76,7 @@ export function WhoForm({ organisations, person, isSet, first, onSave, onLeave }
             {first ? t('panel.first.skip') : t('panel.first.cancel')}
           </button>
         </p>
+        {first && practice && <PracticeOffer practice={practice} />}
       </div>
     </form>
   );

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { Activity } from '../../components/activity/Activity';
 import { backupMeans } from '../../lib/hooks/backup-means';
 import { exportMeans } from '../../lib/hooks/export-means';
+import { type OpenLog, useOpenLog } from '../../lib/hooks/use-open-log';
+import { type PracticeHook, usePractice } from '../../lib/hooks/use-practice';
 import backupWorker from './backup-worker?worker&url';
 import exportWorker from './export-worker?worker&url';
 import { useActivity } from './use-activity';
@@ -16,10 +18,22 @@ const MEANS = {
   backup: backupMeans(start(backupWorker), now),
 };
 
-function ActivityPage() {
-  const { view, acts } = useActivity();
+interface LogPageProps {
+  readonly log: OpenLog;
+  readonly practice: PracticeHook;
+}
+
+function LogPage({ log, practice }: LogPageProps) {
+  const { view, acts } = useActivity(log);
   const asked = useAskedSide();
-  return <Activity view={view} acts={acts} means={MEANS} asked={asked} />;
+  return <Activity view={view} acts={acts} means={MEANS} asked={asked} practice={practice} />;
+}
+
+function ActivityPage() {
+  const log = useOpenLog();
+  const practice = usePractice(log?.isPractice === true);
+  // Another log is another page: nothing that was begun in one is finished in the other.
+  return log && <LogPage key={log.isPractice ? 'practice' : 'own'} log={log} practice={practice} />;
 }
 
 const root = document.getElementById('root');

@@ -15,6 +15,7 @@ import { useFound } from '../../lib/hooks/use-found';
 import { useList } from '../../lib/hooks/use-list';
 import { useLogBook } from '../../lib/hooks/use-log-book';
 import { useLostLog } from '../../lib/hooks/use-lost-log';
+import type { OpenLog } from '../../lib/hooks/use-open-log';
 import { useOwed } from '../../lib/hooks/use-owed';
 import { useNow } from '../../lib/hooks/use-now';
 import { useRetention } from '../../lib/hooks/use-retention';
@@ -29,21 +30,25 @@ import { useUnsaved } from './use-unsaved';
 
 const NO_ROWS: readonly LogRow[] = [];
 
-/** Joins the stored log and the list into the page "Your log". */
-export function useActivity(): { readonly view: ActivityView; readonly acts: ActivityActs } {
+/**
+ * Joins a stored log and the list into the page "Your log".
+ *
+ * @param shown the log to show and to change: the person's own, or the one of practice
+ */
+export function useActivity(shown: OpenLog): { readonly view: ActivityView; readonly acts: ActivityActs } {
   const db = useDatabase();
   const today = dayInLondon(useNow());
   const first = useFirstRead(null);
   const listed = useList(db);
   const list = listed.state === 'ready' ? listed.list : null;
   const who = useWhoIAm(db, first);
-  const log = useLogBook(db);
+  const log = useLogBook(shown.db);
   const rows = log.state === 'read' ? log.book.rows : NO_ROWS;
   const isRead = log.state === 'read' && log.book.stillReading === null;
   const entries = useMemo(() => rows.map(({ entry }) => entry), [rows]);
   const lost = useLostLog(db);
   // The number on the toolbar button follows what is done here.
-  useOwed(db, today);
+  useOwed(shown, today);
   const [query, ask] = useQuery();
   const found = useFound(rows, query, list, today);
   const [told, setTold] = useState<readonly Problem[]>(() =>
@@ -56,11 +61,12 @@ export function useActivity(): { readonly view: ActivityView; readonly acts: Act
     ]);
   const months = useRetention(db);
   const due = useMemo(
-    () => (months === null || !isRead ? null : findDue(rows, months, today)),
-    [rows, isRead, months, today],
+    // How long records are to be kept says nothing about made-up ones.
+    () => (months === null || !isRead || shown.isPractice ? null : findDue(rows, months, today)),
+    [rows, isRead, months, today, shown.isPractice],
   );
-  const { unsaved, keep, drop, settle } = useUnsaved(db, tell);
-  const { acts: logActs, done, working, forgetDone } = useLogActs(entries, settle, tell);
+  const { unsaved, keep, drop, settle } = useUnsaved(shown, tell);
+  const { acts: logActs, done, working, forgetDone } = useLogActs(shown, entries, settle, tell);
 
   const acts: ActivityActs = {
     ...logActs,

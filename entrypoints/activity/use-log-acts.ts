@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { ActivityActs, Done, Undoable } from '../../components/activity/view';
-import { openDatabase } from '../../lib/hooks/use-database';
+import type { OpenLog } from '../../lib/hooks/use-open-log';
 import { dayInLondon } from '../../lib/list/time';
 import type { Draft } from '../../lib/log/draft';
 import type { Entry } from '../../lib/log/entry';
 import { finishDraft } from '../../lib/log/finish-draft';
-import type { Database } from '../../lib/storage/database';
 import { changeEntries, deleteEntries, restoreEntries, saveEntry } from '../../lib/storage/entries';
 import { expireEntries } from '../../lib/storage/expire-entries';
 import type { Kept, StorageFailure } from '../../lib/storage/failure';
 import { readHistory, readReplacedAt, removeHistory } from '../../lib/storage/history';
+import type { LogDatabase } from '../../lib/storage/log-database';
 import { keepLastAct, readLastAct } from './last-act';
 
 /** What was just done; `before` is what the entries were until then, to be put back. */
@@ -51,10 +51,12 @@ function tellDone(what: Undoable['what'], before: readonly Entry[]): Doing | nul
 
 /** Joins the acts of the page to the stored log. "Saved" is said only once it is on the disk. */
 export function useLogActs(
+  log: OpenLog,
   entries: readonly Entry[],
   settle: () => Promise<unknown>,
   onTrouble: (reason: StorageFailure) => void,
 ): LogActsHook {
+  const { open } = log;
   const [done, setDone] = useState<Doing | Extract<Done, { what: 'expired' }> | null>(null);
   const [working, setWorking] = useState(false);
   const finish = (doing: Doing | null, at: string): void => {
@@ -66,19 +68,19 @@ export function useLogActs(
   useEffect(() => {
     const last = readLastAct();
     if (!last) return;
-    void openDatabase()
+    void open()
       .then((db) => readReplacedAt(db, last.at))
       .then((before) => setDone((newer) => newer ?? tellDone(last.what, before)));
-  }, []);
+  }, [open]);
 
   const act = async (
     count: number,
-    write: (db: Database, at: string) => Promise<Kept<readonly Entry[]>>,
+    write: (db: LogDatabase, at: string) => Promise<Kept<readonly Entry[]>>,
     next: (entries: readonly Entry[]) => Doing | null,
   ): Promise<void> => {
     const at = readClock();
     if (count > MANY) setWorking(true);
-    const kept = await write(await openDatabase(), at);
+    const kept = await write(await open(), at);
     setWorking(false);
     if (kept.ok) finish(next(kept.value), at);
     else onTrouble(kept.reason);
@@ -93,7 +95,7 @@ export function useLogActs(
     const { entry } = finished;
     const before = entries.filter(({ id }) => id === entry.id);
     await settle();
-    const saved = await saveEntry(await openDatabase(), entry, draft.place);
+    const saved = await saveEntry(await open(), entry, draft.place);
     if (saved.ok) {
       finish({ what: 'saved', count: 1, first: entry, before }, entry.changedAt);
       return { ok: true };
@@ -141,7 +143,7 @@ export function useLogActs(
     },
     expire: ({ ids, keptFrom }) => {
       setWorking(true);
-      void openDatabase()
+      void open()
         .then((db) => expireEntries(db, ids, keptFrom))
         .then((kept) => {
           setWorking(false);
@@ -150,9 +152,9 @@ export function useLogActs(
           else onTrouble(kept.reason);
         });
     },
-    readHistory: async (id) => readHistory(await openDatabase(), id),
+    readHistory: async (id) => readHistory(await open(), id),
     removeHistory: async (id) => {
-      const removed = await removeHistory(await openDatabase(), [id]);
+      const removed = await removeHistory(await open(), [id]);
       if (!removed.ok) onTrouble(removed.reason);
     },
   };

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { isChange } from '../../components/activity/start-change';
-import { openDatabase } from '../../lib/hooks/use-database';
 import { useLive } from '../../lib/hooks/use-live';
+import type { OpenLog } from '../../lib/hooks/use-open-log';
 import type { Draft } from '../../lib/log/draft';
-import type { Database } from '../../lib/storage/database';
 import { dropDraft, keepDraft, readDrafts } from '../../lib/storage/drafts';
 import type { Kept, StorageFailure } from '../../lib/storage/failure';
+import type { LogDatabase } from '../../lib/storage/log-database';
 
 /** Changes of entries that were begun and not saved. */
 export interface UnsavedHook {
@@ -19,13 +19,14 @@ export interface UnsavedHook {
 const NONE: readonly Draft[] = [];
 
 /** Keeps changes of entries on the disk as they are typed. */
-export function useUnsaved(db: Database | null, onFailure: (reason: StorageFailure) => void): UnsavedHook {
+export function useUnsaved(log: OpenLog, onFailure: (reason: StorageFailure) => void): UnsavedHook {
+  const { db, open } = log;
   const live = useLive(useMemo(() => db && (() => readDrafts(db)), [db]));
   // One write after another, so that an older letter never overtakes a newer one.
   const writes = useRef<Promise<unknown>>(Promise.resolve());
-  const queue = (write: (opened: Database) => Promise<Kept<unknown>>): void => {
+  const queue = (write: (opened: LogDatabase) => Promise<Kept<unknown>>): void => {
     writes.current = writes.current
-      .then(openDatabase)
+      .then(open)
       .then(write)
       .then((kept) => {
         if (!kept.ok) onFailure(kept.reason);

@@ -3,9 +3,12 @@ import { FeedSettings } from '../../components/settings/FeedSettings';
 import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChanges';
 import { OwnLists } from '../../components/settings/OwnLists';
 import { NetworkLedger } from '../../components/settings/NetworkLedger';
+import { PracticeSection } from '../../components/settings/PracticeSection';
 import { PolicySection } from '../../components/settings/PolicySection';
 import { Reminders } from '../../components/settings/Reminders';
 import { Settings } from '../../components/settings/Settings';
+import { usePractice } from '../../lib/hooks/use-practice';
+import { usePracticeMode } from '../../lib/hooks/use-practice-mode';
 import { useFeedSettings } from './use-feed-settings';
 import { useListCheck } from './use-list-check';
 import { useOwnListsSettings } from './use-own-lists-settings';
@@ -20,10 +23,13 @@ function SettingsPage() {
   const policy = usePolicySettings();
   const ownLists = useOwnListsSettings(check);
   const reminders = useReminders();
+  const practising = usePracticeMode();
+  const practice = usePractice(practising === true);
   if (!settings) return null;
   return (
     <Settings view={settings.view} acts={settings.acts} first={policy && <PolicySection {...policy} />}>
       {reminders && <Reminders {...reminders} />}
+      {practising !== null && <PracticeSection practice={practice} />}
       {feed && (
         <>
           <FeedSettings view={feed.view} acts={feed.acts} />

@@ -14,6 +14,7 @@ import { useLogged } from '../../lib/hooks/use-logged';
 import { useNow } from '../../lib/hooks/use-now';
 import { useOrigins } from '../../lib/hooks/use-origins';
 import { useRefusedNews } from '../../lib/hooks/use-refused-news';
+import type { OpenLog } from '../../lib/hooks/use-open-log';
 import { useOwed } from '../../lib/hooks/use-owed';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import type { Person } from '../../lib/list/advice';
@@ -33,8 +34,12 @@ import { useLogWanted } from './use-log-wanted';
 import { useProblems } from './use-problems';
 import { useWriting } from './use-writing';
 
-/** Joins list, page, person and log into what the panel shows and what it can do. */
-export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs } {
+/**
+ * Joins list, page, person and log into what the panel shows and what it can do.
+ *
+ * @param log the log to show and to write; null until it is known which
+ */
+export function usePanel(log: OpenLog | null): { readonly view: PanelView; readonly acts: PanelActs } {
   const db = useDatabase();
   const now = useNow();
   const { asked, logWanted, goByHand, leaveByHand } = useAskedPlace();
@@ -54,14 +59,14 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
   );
   const examples = useMemo(() => (list ? examplesFor(list, person) : []), [list, person]);
   const place = usePagePlace(list, useShownPlace(asked, where), person, now);
-  const writing = useWriting(db, place.key, now);
-  const logged = useLogged(db, place.key);
+  const writing = useWriting(log, place.key, now);
+  const logged = useLogged(log?.db ?? null, place.key);
   const refused = useRefusedNews(db);
-  const owed = useOwed(db, writing.today);
+  const owed = useOwed(log, writing.today);
   const following = useFollowing(useOrigins(db, listed));
   const forums = useForums(db, place.page !== null && offersSearch(place.page));
   const { problems, tellNotKept, dismiss } = useProblems(db, listed, writing);
-  const owedActs = useOwedActs(tellNotKept);
+  const owedActs = useOwedActs(log, tellNotKept);
 
   const answerWho = (organisation: string | null, role: string | null): void => {
     const said = { organisation, role: role?.trim() || null, answered: true };
@@ -78,7 +83,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     writing.change(draft);
   };
 
-  const isKnown = place.page !== null && who !== null && listed.state !== 'waiting';
+  const isKnown = log !== null && place.page !== null && who !== null && listed.state !== 'waiting';
   useLogWanted(logWanted, isKnown && (place.key === null || writing.isRead), () => {
     // What is being written here already is the form that is wanted.
     if (writing.draft) return;
@@ -114,6 +119,7 @@ export function usePanel(): { readonly view: PanelView; readonly acts: PanelActs
     dismiss,
   };
 
+  if (!log) return { view: { state: 'loading' }, acts };
   if (listed.state === 'none') {
     const problem = tellListFailure(listed.reason);
     return { view: { state: 'no-list', problem, page: { host: place.host }, problems, ...writing }, acts };

@@ -1,12 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Writing } from '../../components/panel/view';
 import { readMoment } from '../../lib/hooks/this-moment';
-import { openDatabase } from '../../lib/hooks/use-database';
 import { useDraft } from '../../lib/hooks/use-draft';
+import type { OpenLog } from '../../lib/hooks/use-open-log';
 import { dayInLondon } from '../../lib/list/time';
 import type { Draft, DraftProblem } from '../../lib/log/draft';
 import type { Entry } from '../../lib/log/entry';
-import type { Database } from '../../lib/storage/database';
 import { deleteEntry, saveEntry } from '../../lib/storage/entries';
 import type { StorageFailure } from '../../lib/storage/failure';
 
@@ -25,8 +24,8 @@ export interface WritingHook extends Writing {
 }
 
 /** Holds the draft of a place and makes an entry of it. "Saved" is shown only after the disk has it. */
-export function useWriting(db: Database | null, place: string | null, now: string): WritingHook {
-  const held = useDraft(db, place);
+export function useWriting(log: OpenLog | null, place: string | null, now: string): WritingHook {
+  const held = useDraft(log, place);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [done, setDone] = useState<{ place: string; entry: Entry } | null>(null);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
@@ -35,7 +34,7 @@ export function useWriting(db: Database | null, place: string | null, now: strin
   const save = async (given?: Draft): Promise<void> => {
     const draft = given ?? held.draft;
     // A second press while the first is being written must not make a second entry.
-    if (!draft || saving.current) return;
+    if (!draft || !log || saving.current) return;
     saving.current = true;
     // What is logged at one press opens as a form where it cannot be saved, so that nothing is lost.
     const keepInForm = (): void => {
@@ -50,7 +49,7 @@ export function useWriting(db: Database | null, place: string | null, now: strin
         return;
       }
       await held.settle();
-      const saved = await saveEntry(await openDatabase(), finished.entry, draft.place);
+      const saved = await saveEntry(await log.open(), finished.entry, draft.place);
       setFailure(saved.ok ? null : saved.reason);
       if (!saved.ok) {
         keepInForm();
@@ -64,8 +63,8 @@ export function useWriting(db: Database | null, place: string | null, now: strin
     }
   };
   const undo = async (): Promise<void> => {
-    if (!done) return;
-    const undone = await deleteEntry(await openDatabase(), done.entry.id, new Date().toISOString());
+    if (!done || !log) return;
+    const undone = await deleteEntry(await log.open(), done.entry.id, new Date().toISOString());
     setFailure(undone.ok ? null : undone.reason);
     if (undone.ok) setDone(null);
   };

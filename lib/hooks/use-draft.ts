@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../log/draft';
-import type { Database } from '../storage/database';
 import { dropDraft, keepDraft, readDraft } from '../storage/drafts';
 import type { Kept, StorageFailure } from '../storage/failure';
-import { openDatabase } from './use-database';
+import type { OpenLog } from './use-open-log';
 
 /** The draft of the place at hand, kept on disk at every change. */
 export interface DraftHook {
@@ -22,7 +21,9 @@ export interface DraftHook {
 }
 
 /** Gives the draft of a place back as it was left, however the panel was closed. */
-export function useDraft(db: Database | null, place: string | null): DraftHook {
+export function useDraft(log: OpenLog | null, place: string | null): DraftHook {
+  const db = log?.db ?? null;
+  const open = log?.open ?? null;
   const [held, setHeld] = useState<{ place: string; draft: Draft | null } | null>(null);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   // Writes go one after another, so that an older keystroke never overtakes a newer one or a drop; of those that wait
@@ -34,15 +35,15 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
   useEffect(() => {
     edited.current = false;
     if (!db || place === null) return;
-    let open = true;
+    let isOpen = true;
     void writes.current
       .then(() => readDraft(db, place))
       .catch(() => null)
       .then((draft) => {
-        if (open && !edited.current) setHeld({ place, draft });
+        if (isOpen && !edited.current) setHeld({ place, draft });
       });
     return () => {
-      open = false;
+      isOpen = false;
     };
   }, [db, place]);
 
@@ -60,9 +61,9 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
     (draft: Draft) => {
       edited.current = true;
       setHeld({ place: draft.place, draft });
-      queue(draft.place, async () => keepDraft(await openDatabase(), draft));
+      if (open) queue(draft.place, async () => keepDraft(await open(), draft));
     },
-    [queue],
+    [queue, open],
   );
   const dismissFailure = useCallback(() => setFailure(null), []);
   const forget = useCallback(() => {
@@ -72,8 +73,8 @@ export function useDraft(db: Database | null, place: string | null): DraftHook {
   }, []);
   const drop = useCallback(() => {
     forget();
-    if (place !== null) queue(place, async () => dropDraft(await openDatabase(), place));
-  }, [place, forget, queue]);
+    if (place !== null && open) queue(place, async () => dropDraft(await open(), place));
+  }, [place, forget, queue, open]);
 
   const isRead = held !== null && held.place === place;
   const draft = isRead ? held.draft : null;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Database } from '../storage/database';
 import type { StorageFailure } from '../storage/failure';
 import type { LogBook } from '../storage/follow-log';
+import type { LogDatabase } from '../storage/log-database';
 import { letPageDraw } from './pause';
 
 /** The log as far as it has been read, or why it cannot be. */
@@ -11,8 +11,8 @@ export type LogBookHook =
   | { readonly state: 'failed'; readonly reason: StorageFailure };
 
 /** The log, a screen of it first, then whole; kept up to date from every window. */
-export function useLogBook(db: Database | null): LogBookHook {
-  const [held, setHeld] = useState<{ db: Database | null; log: LogBookHook }>({
+export function useLogBook(db: LogDatabase | null): LogBookHook {
+  const [held, setHeld] = useState<{ db: LogDatabase | null; log: LogBookHook }>({
     db,
     log: { state: 'waiting' },
   });

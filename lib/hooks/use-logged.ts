@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Entry } from '../log/entry';
-import type { Database } from '../storage/database';
+import type { LogDatabase } from '../storage/log-database';
 import { useLive } from './use-live';
 
 const NONE: readonly Entry[] = [];
 
 /** This person's entries for one thread, forum or site, newest first; kept up to date from every window. */
-export function useLogged(db: Database | null, place: string | null): readonly Entry[] {
+export function useLogged(db: LogDatabase | null, place: string | null): readonly Entry[] {
   const ask = useMemo(() => {
     if (!db || place === null) return null;
     return async () => {

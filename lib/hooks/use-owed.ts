@@ -1,15 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import { listOwed, type Owed } from '../log/owed';
-import type { Database } from '../storage/database';
 import { useLive } from './use-live';
+import type { OpenLog } from './use-open-log';
 
 const NONE: readonly Owed[] = [];
 
 /**
- * What is still owed on a day in London, kept up to date from every window; the number on the toolbar button follows.
- * Empty until it is read.
+ * What is still owed on a day in London, kept up to date from every window; the number on the toolbar button follows, but
+ * never what is made up for practice. Empty until it is read.
  */
-export function useOwed(db: Database | null, today: string): readonly Owed[] {
+export function useOwed(log: OpenLog | null, today: string): readonly Owed[] {
+  const db = log?.db ?? null;
+  const counts = log?.isPractice === false;
   const ask = useMemo(() => {
     if (!db) return null;
     return async () => {
@@ -22,7 +24,7 @@ export function useOwed(db: Database | null, today: string): readonly Owed[] {
   const entries = live.state === 'answered' ? live.value : null;
   const owed = useMemo(() => entries && listOwed(entries, today), [entries, today]);
   useEffect(() => {
-    if (owed) void import('./show-due').then(({ showDue }) => showDue(owed));
-  }, [owed]);
+    if (owed && counts) void import('./show-due').then(({ showDue }) => showDue(owed));
+  }, [owed, counts]);
   return owed ?? NONE;
 }

@@ -93,8 +93,10 @@ export interface RequestRow extends RequestRecord {
   readonly feed?: string;
 }
 
-/** The database of this person on this computer. The only place where anything is kept. */
+/** The database of this person on this computer. The only place where anything that counts is kept. */
 export class Database extends Dexie {
+  /** Whose entries it holds. Nothing that takes this can be handed the entries of practice, and the other way round. */
+  readonly holds = 'own-log' as const;
   declare published: Table<PublishedRow, string>;
   declare entries: Table<EntryRow, string>;
   declare tombstones: Table<Tombstone, string>;

@@ -1,6 +1,6 @@
 import type { Entry } from '../log/entry';
-import type { Database } from './database';
 import { attempt, type Kept } from './failure';
+import type { LogDatabase } from './log-database';
 import { isNewer, readStanding, replaceRevisions } from './replace-revisions';
 
 /** How many entries are changed at a time inside one transaction, so that a long log does not fill the memory. */
@@ -15,7 +15,7 @@ class ChangedElsewhere extends Error {}
  * so does the revision before it go to the history.
  * `changed-elsewhere` when another window has saved this revision first: nothing is overwritten.
  */
-export async function saveEntry(db: Database, entry: Entry, draftPlace?: string): Promise<Kept<Entry>> {
+export async function saveEntry(db: LogDatabase, entry: Entry, draftPlace?: string): Promise<Kept<Entry>> {
   const saved = await attempt(() =>
     db
       .transaction('rw', [db.entries, db.tombstones, db.history, db.drafts], async () => {
@@ -38,7 +38,7 @@ export async function saveEntry(db: Database, entry: Entry, draftPlace?: string)
  * Deletes an entry, leaving a tombstone until an export has told the others.
  * Answers what was there, so that it can be put back; `not-found` when it was gone already.
  */
-export async function deleteEntry(db: Database, id: string, now: string): Promise<Kept<Entry>> {
+export async function deleteEntry(db: LogDatabase, id: string, now: string): Promise<Kept<Entry>> {
   const deleted = await deleteEntries(db, [id], now);
   if (!deleted.ok) return deleted;
   const [entry] = deleted.value;
@@ -47,7 +47,7 @@ export async function deleteEntry(db: Database, id: string, now: string): Promis
 
 /** Deletes entries, all or none, each leaving a tombstone. Answers those that were there, so that they can be put back. */
 export function deleteEntries(
-  db: Database,
+  db: LogDatabase,
   ids: readonly string[],
   now: string,
 ): Promise<Kept<readonly Entry[]>> {
@@ -68,7 +68,7 @@ export function deleteEntries(
  * @param change the entry with what is to be different; its revision and instant of change are set here
  */
 export function changeEntries(
-  db: Database,
+  db: LogDatabase,
   ids: readonly string[],
   change: (entry: Entry) => Entry,
   now: string,
@@ -92,7 +92,7 @@ export function changeEntries(
 }
 
 /** Puts an entry back as it was, as a new revision, so that files exported in between agree. */
-export async function restoreEntry(db: Database, before: Entry, now: string): Promise<Kept<Entry>> {
+export async function restoreEntry(db: LogDatabase, before: Entry, now: string): Promise<Kept<Entry>> {
   const restored = await restoreEntries(db, [before], now);
   if (!restored.ok) return restored;
   const [entry] = restored.value;
@@ -101,7 +101,7 @@ export async function restoreEntry(db: Database, before: Entry, now: string): Pr
 
 /** Puts entries back as they were, all or none, each as a new revision. Answers them as they stand now. */
 export async function restoreEntries(
-  db: Database,
+  db: LogDatabase,
   before: readonly Entry[],
   now: string,
 ): Promise<Kept<readonly Entry[]>> {
@@ -124,7 +124,7 @@ export async function restoreEntries(
 
 /** Does something to entries, a step after another in one transaction: a killed browser leaves all of it or nothing. */
 function inSteps(
-  db: Database,
+  db: LogDatabase,
   ids: readonly string[],
   act: (ids: readonly string[]) => Promise<readonly Entry[]>,
 ): Promise<Kept<readonly Entry[]>> {

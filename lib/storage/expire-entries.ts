@@ -1,6 +1,6 @@
 import { dayInLondon } from '../list/time';
-import type { Database } from './database';
 import { attempt, type Kept } from './failure';
+import type { LogDatabase } from './log-database';
 
 /** How many rows are looked at and deleted at a time. */
 const STEP = 1_000;
@@ -12,7 +12,11 @@ const STEP = 1_000;
  *
  * @param keptFrom the first day in London from which entries are kept
  */
-export function expireEntries(db: Database, ids: readonly string[], keptFrom: string): Promise<Kept<number>> {
+export function expireEntries(
+  db: LogDatabase,
+  ids: readonly string[],
+  keptFrom: string,
+): Promise<Kept<number>> {
   return attempt(() =>
     db.transaction('rw', [db.entries, db.history, db.drafts], async () => {
       const before = await db.entries.count();

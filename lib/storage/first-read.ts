@@ -1,6 +1,7 @@
 import type { PublishedList } from '../list/published';
 import type { LaidRow, PublishedRow, SettingRow } from './database';
 import { readListAt, type Where } from './list-at';
+import { openExisting } from './open-existing';
 import { POLICY, readAnswer, WHO_I_AM, type WhoIAm } from './who-i-am';
 
 /** What the panel needs before it can show anything. */
@@ -47,21 +48,6 @@ export async function readFirst(
     // An open connection would hold up an upgrade in another window.
     db.close();
   }
-}
-
-/** The database as it is; null when there is none, without making one. */
-function openExisting(indexedDB: IDBFactory, name: string): Promise<IDBDatabase | null> {
-  return new Promise((resolve) => {
-    try {
-      const request = indexedDB.open(name);
-      request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => resolve(null));
-    } catch {
-      // Some private windows throw at the very question.
-      resolve(null);
-    }
-  });
 }
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {

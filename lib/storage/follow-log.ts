@@ -1,7 +1,7 @@
 import { type LogRow, newestFirst } from '../log/find/log-row';
 import type { Tombstone } from '../log/entry';
-import type { Database } from './database';
 import { attempt, type StorageFailure } from './failure';
+import type { LogDatabase } from './log-database';
 import type { Unreadable } from './read-entries';
 import { readInSteps, readNewest, readStoredRows } from './read-in-steps';
 import { type ChangedEntries, watchEntries } from './watch-entries';
@@ -33,7 +33,7 @@ const STEP = 500;
  * Reads the log and keeps it up to date from every window: first a screen of the newest entries, then all of them, then
  * only what changes. Answers how to stop.
  */
-export function followLog(db: Database, { onBook, onFailure, pause }: LogFollower): () => void {
+export function followLog(db: LogDatabase, { onBook, onFailure, pause }: LogFollower): () => void {
   let open = true;
   let book: LogBook = { rows: [], unreadable: [], tombstones: [], stillReading: 0 };
   let changed: ChangedEntries = new Set();

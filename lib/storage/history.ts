@@ -1,7 +1,7 @@
 import type { Entry } from '../log/entry';
 import { describeRevision, type Revision } from '../log/revision';
-import type { Database } from './database';
 import { attempt, type Kept } from './failure';
+import type { LogDatabase } from './log-database';
 
 /** An earlier revision of an entry, and when another took its place. */
 export interface EarlierRevision {
@@ -10,7 +10,7 @@ export interface EarlierRevision {
 }
 
 /** Every earlier revision of an entry, the latest first. Without a limit: what was written is kept. */
-export async function readHistory(db: Database, id: string): Promise<readonly EarlierRevision[]> {
+export async function readHistory(db: LogDatabase, id: string): Promise<readonly EarlierRevision[]> {
   const rows = await db.history.where('id').equals(id).sortBy('n');
   // By their numbers: a restored file may bring an earlier one after a later one.
   return rows
@@ -23,7 +23,7 @@ export async function readHistory(db: Database, id: string): Promise<readonly Ea
  * What entries were until an instant at which others took their place: all that one act changed or deleted, in the order
  * in which it did. Read from the end, so that a recent act is found at once.
  */
-export async function readReplacedAt(db: Database, instant: string): Promise<readonly Entry[]> {
+export async function readReplacedAt(db: LogDatabase, instant: string): Promise<readonly Entry[]> {
   const fromTheEnd = db.history.orderBy(':id');
   fromTheEnd.reverse();
   const rows = await fromTheEnd
@@ -34,7 +34,7 @@ export async function readReplacedAt(db: Database, instant: string): Promise<rea
 }
 
 /** Forgets every earlier revision of some entries, for good. The entries stay. */
-export function removeHistory(db: Database, ids: readonly string[]): Promise<Kept<number>> {
+export function removeHistory(db: LogDatabase, ids: readonly string[]): Promise<Kept<number>> {
   return attempt(() =>
     db.history
       .where('id')

@@ -1,6 +1,6 @@
 import type { Entry, Tombstone } from '../log/entry';
-import type { Database } from './database';
 import type { EntryRow } from './entry-row';
+import type { LogDatabase } from './log-database';
 import { readRow } from './read-row';
 
 /** A stored row that is no entry any more. It is kept and shown, never dropped. */
@@ -35,7 +35,7 @@ function newestFirst(entries: readonly Entry[]): Entry[] {
 }
 
 /** Reads every entry, newest first; rows that cannot be read are told apart and lose nothing else. */
-export async function readLog(db: Database): Promise<StoredLog> {
+export async function readLog(db: LogDatabase): Promise<StoredLog> {
   // Not by the index of `at`: a damaged row without it would be missing there, and nobody would be told.
   const rows = await db.entries.toArray();
   const { entries, unreadable } = sortRows(rows);
@@ -43,7 +43,7 @@ export async function readLog(db: Database): Promise<StoredLog> {
 }
 
 /** Reads the entries of one thread, forum or site, newest first. */
-export async function readEntriesAt(db: Database, place: string): Promise<readonly Entry[]> {
+export async function readEntriesAt(db: LogDatabase, place: string): Promise<readonly Entry[]> {
   const rows = await db.entries.where('place').equals(place).toArray();
   return newestFirst(sortRows(rows).entries);
 }

@@ -1,6 +1,6 @@
 import { type LogRow, makeRow, newestFirst } from '../log/find/log-row';
-import type { Database } from './database';
 import type { EntryRow } from './entry-row';
+import type { LogDatabase } from './log-database';
 import type { Unreadable } from './read-entries';
 import { readRow } from './read-row';
 
@@ -26,7 +26,7 @@ export function readStoredRows(stored: readonly EntryRow[]): ReadRows {
  * The newest entries of the log, by their index, so that a screen of a long log is there at once. First the instant of
  * the last of them is looked up and then all since are read in one go: a row at a time from the end takes twice as long.
  */
-export async function readNewest(db: Database, limit: number): Promise<readonly LogRow[]> {
+export async function readNewest(db: LogDatabase, limit: number): Promise<readonly LogRow[]> {
   const fromTheEnd = db.entries.orderBy('at');
   fromTheEnd.reverse();
   const [since] = await fromTheEnd
@@ -46,7 +46,7 @@ export async function readNewest(db: Database, limit: number): Promise<readonly 
  * @param onStep told of each step; answers whether to go on, once the page has had its turn
  */
 export async function readInSteps(
-  db: Database,
+  db: LogDatabase,
   step: number,
   onStep: (read: ReadRows) => Promise<boolean>,
 ): Promise<void> {

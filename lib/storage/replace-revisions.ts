@@ -1,6 +1,7 @@
 import { describeRevision, type Revision } from '../log/revision';
-import type { Database, HistoryRow } from './database';
+import type { HistoryRow } from './database';
 import { type EntryRow, toRow } from './entry-row';
+import type { LogDatabase } from './log-database';
 
 /** What is kept of an entry now: its row, its tombstone, or neither. */
 export interface Standing {
@@ -12,7 +13,7 @@ export interface Standing {
 }
 
 /** What is kept now of some entries, in the order of their ids. Call it inside a transaction on the log. */
-export async function readStanding(db: Database, ids: readonly string[]): Promise<readonly Standing[]> {
+export async function readStanding(db: LogDatabase, ids: readonly string[]): Promise<readonly Standing[]> {
   const [rows, tombstones] = await Promise.all([
     db.entries.bulkGet([...ids]),
     db.tombstones.bulkGet([...ids]),
@@ -33,7 +34,7 @@ export async function readStanding(db: Database, ids: readonly string[]): Promis
  * @param at the instant of the change
  */
 export async function replaceRevisions(
-  db: Database,
+  db: LogDatabase,
   standing: readonly Standing[],
   next: readonly Revision[],
   at: string,

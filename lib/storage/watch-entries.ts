@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Database } from './database';
+import type { LogDatabase } from './log-database';
 
 /** Which entries were changed, by id; `all` where the database does not say. */
 export type ChangedEntries = ReadonlySet<string> | 'all';
@@ -8,7 +8,7 @@ export type ChangedEntries = ReadonlySet<string> | 'all';
  * Tells which entries were changed, in this window or in another, once the change is on the disk. Nothing is read: a long
  * log need not be read anew because one entry was saved. Answers how to stop.
  */
-export function watchEntries(db: Database, onChange: (changed: ChangedEntries) => void): () => void {
+export function watchEntries(db: LogDatabase, onChange: (changed: ChangedEntries) => void): () => void {
   // Dexie names what was changed by database, table and index; no index is the key.
   const part = `idb://${db.name}/entries/`;
   const told = (parts: Readonly<Record<string, unknown>>): void => {

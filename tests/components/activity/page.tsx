@@ -57,7 +57,7 @@ const list: PublishedList = {
 };
 
 /** A machine that nothing can be kept on or restored from. */
-const noBackup: BackupMeans = {
+export const noBackup: BackupMeans = {
   keep: async () => ({ ok: false, told: '' }),
   look: async () => ({ ok: false, reason: { why: 'empty' } }),
   restore: async () => ({ ok: false, told: '' }),
@@ -190,26 +190,28 @@ export async function show(
   return { user: userEvent.setup(), download, dismiss, keepDraft, dropDraft, removeHistory, taken };
 }
 
+/** Nothing can be done. */
+export const ACTS: ActivityActs = {
+  ask: () => {},
+  keepDraft: () => {},
+  dropDraft: () => {},
+  saveDraft: async () => ({ ok: false, problems: [] }),
+  changeEntries: () => {},
+  deleteEntries: () => {},
+  readHistory: async () => [],
+  removeHistory: async () => {},
+  expire: () => {},
+  restore: () => {},
+  undo: () => {},
+  download: () => {},
+  dismiss: () => {},
+};
+
 /** Shows the page in a state without a log, where nothing can be done. */
 export function showState(view: ActivityView): void {
-  const acts: ActivityActs = {
-    ask: () => {},
-    keepDraft: () => {},
-    dropDraft: () => {},
-    saveDraft: async () => ({ ok: false, problems: [] }),
-    changeEntries: () => {},
-    deleteEntries: () => {},
-    readHistory: async () => [],
-    removeHistory: async () => {},
-    expire: () => {},
-    restore: () => {},
-    undo: () => {},
-    download: () => {},
-    dismiss: () => {},
-  };
   const { exporting } = memoryExport(() => ({ entries: [], tombstones: [] }));
   const backup = noBackup;
-  render(<Activity view={view} acts={acts} means={{ now: () => NOW, exporting, backup }} />);
+  render(<Activity view={view} acts={ACTS} means={{ now: () => NOW, exporting, backup }} />);
 }
 
 /** What axe finds wrong with the page, one line a rule. Colours are measured in a real browser. */

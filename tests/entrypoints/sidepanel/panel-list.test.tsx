@@ -7,6 +7,7 @@ import { Panel } from '../../../components/panel/Panel';
 import { usePanel } from '../../../entrypoints/sidepanel/use-panel';
 import { acceptSnapshot } from '../../../lib/feed/accept-snapshot';
 import type { FeedSources } from '../../../lib/feed/feed-sources';
+import { useOpenLog } from '../../../lib/hooks/use-open-log';
 import { originPatterns } from '../../../lib/list/address-patterns';
 import { Database } from '../../../lib/storage/database';
 import { keepPackaged } from '../../../lib/storage/packaged-list';
@@ -44,7 +45,7 @@ let db: Database;
 let desk: ReturnType<typeof aBrowser>;
 
 function ThePanel() {
-  const { view, acts } = usePanel();
+  const { view, acts } = usePanel(useOpenLog());
   return <Panel view={view} acts={acts} />;
 }
 

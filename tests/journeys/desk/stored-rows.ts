@@ -11,17 +11,25 @@ export type TableName =
   | 'settings'
   | 'requests';
 
+/** The extension's own database, and the one of practice. */
+export type DatabaseName = 'take-part' | 'take-part-practice';
+
 /**
  * What is really kept: reads a table of the extension's database by plain IndexedDB in one of its documents, past all
  * of our own code. Nothing where there is no database yet.
  */
-export async function readRows<Row>(surface: Surface, table: TableName): Promise<readonly Row[]> {
-  return (await surface.evaluate(readAll, table)) as readonly Row[];
+export async function readRows<Row>(
+  surface: Surface,
+  table: TableName,
+  database: DatabaseName = 'take-part',
+): Promise<readonly Row[]> {
+  return (await surface.evaluate(readAll, database, table)) as readonly Row[];
 }
 
 /** The entries that are kept, as the schema reads them; throws for one that it does not. */
-export async function readEntries(surface: Surface): Promise<readonly Entry[]> {
-  return (await readRows<{ entry: unknown }>(surface, 'entries')).map(({ entry }) => Entry.parse(entry));
+export async function readEntries(surface: Surface, database?: DatabaseName): Promise<readonly Entry[]> {
+  const rows = await readRows<{ entry: unknown }>(surface, 'entries', database);
+  return rows.map(({ entry }) => Entry.parse(entry));
 }
 
 /** Puts a row into a table as it is, past all of our own code. */
@@ -30,9 +38,9 @@ export async function putRow(surface: Surface, table: TableName, row: object): P
 }
 
 /** Runs in the document. */
-function readAll(table: string): Promise<unknown[]> {
+function readAll(name: string, table: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('take-part');
+    const opening = indexedDB.open(name);
     opening.addEventListener('error', () => resolve([]));
     opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
     opening.addEventListener('success', () => {
