@@ -1,4 +1,5 @@
 import type { Publication } from '../../components/report/desk/view';
+import type { RollUp } from '../../lib/report/roll-up/roll-up';
 import type { PublishedReport } from '../../lib/report/publish/published-report';
 
 /** Writes a publication's files. What it takes is loaded when somebody publishes, and not before. */
@@ -9,6 +10,18 @@ export async function makePublication(report: PublishedReport): Promise<Publicat
     import('virtual:published-style'),
   ]);
   const files = publicationFiles(report, { style, render: renderToStaticMarkup });
+  const page = files.find(({ mediaType }) => mediaType === 'text/html')?.content;
+  return { files, page: typeof page === 'string' ? page : '' };
+}
+
+/** The same of several organisations’ reports. */
+export async function makeRollUpPublication(rollUp: RollUp): Promise<Publication> {
+  const [{ renderToStaticMarkup }, { rollUpFiles }, { default: style }] = await Promise.all([
+    import('react-dom/server'),
+    import('../../components/report/roll-up/roll-up-files'),
+    import('virtual:published-style'),
+  ]);
+  const files = rollUpFiles(rollUp, { style, render: renderToStaticMarkup });
   const page = files.find(({ mediaType }) => mediaType === 'text/html')?.content;
   return { files, page: typeof page === 'string' ? page : '' };
 }

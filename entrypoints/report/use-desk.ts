@@ -8,7 +8,7 @@ import { useDatabase } from '../../lib/hooks/use-database';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
 import { dayInLondon } from '../../lib/list/time';
-import { makePublication } from './make-publication';
+import { makePublication, makeRollUpPublication } from './make-publication';
 
 /** So many files are handed over at once: the browser looks each of them up on the disk, and the page waits meanwhile. */
 const PORTION = 20;
@@ -128,6 +128,8 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
       if (!question) throw new Error('There is no report to publish.');
       return makePublication(await call('publish', { question, audience, threshold }));
     },
+    rollUp: (files, audience, period) => call('rollUp', { files, audience, period, madeOn: today }),
+    publishRollUp: makeRollUpPublication,
     save: downloadFiles,
   };
 

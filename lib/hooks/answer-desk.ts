@@ -10,6 +10,8 @@ import { listRows } from '../report/list-rows';
 import { makeReport, makeReportBefore } from '../report/make-report';
 import { publishReport } from '../report/publish/publish-report';
 import { removeFiles } from '../report/remove-files';
+import { makeRollUp } from '../report/roll-up/make-roll-up';
+import { readReport } from '../report/roll-up/read-report';
 import { figuresOf } from '../report/report';
 import type { ExpectedContributor, ReportRequest } from '../report/report-request';
 import { createLogStore } from '../report/store/log-store';
@@ -48,12 +50,20 @@ function addedBy(file: DeskFile): string | null {
   return file.state === 'read' && file.added.ok ? file.facts.sha256 : null;
 }
 
+/** Many times the largest report. */
+const MOST_BYTES = 64 * 2 ** 20;
+
 type Given = Omit<ReportFileRow, 'n'>;
 
 type Looked = OpenFile & { readonly kept: { readonly file: File } };
 
 function isLooked(file: OpenFile): file is Looked {
   return 'file' in file.kept;
+}
+
+/** The text of a report; what is far too large to be one is not read. */
+async function textOf(file: File): Promise<string> {
+  return file.size > MOST_BYTES ? '' : file.text();
 }
 
 function logsOf({ told }: OpenFile): readonly string[] {
@@ -70,9 +80,12 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
     conflicts: listConflicts(held.store),
     expected: held.expected,
   });
+  const theList = (): PublishedList => {
+    if (!held.list) throw new Error('The set is not open yet.');
+    return held.list;
+  };
   const request = (question: DeskQuestion): ReportRequest => {
-    const list = held.list;
-    if (!list) throw new Error('The set is not open yet.');
+    const list = theList();
     return { ...question, list, plans: list.plans, expected: held.expected };
   };
   const take = async ({ name, bytes, without }: Given, kept: OpenFile['kept']): Promise<void> => {
@@ -179,6 +192,12 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
         file: names.get(file) ?? '',
         row,
       }));
+    },
+    rollUp: async ({ files, ...wish }) => {
+      const given = await Promise.all(
+        files.map(async (file) => ({ name: file.name, read: readReport(await textOf(file)) })),
+      );
+      return makeRollUp(given, { ...wish, list: theList() });
     },
     publish: async ({ question, audience, threshold }) => {
       const asked = request(question);

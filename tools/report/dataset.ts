@@ -44,7 +44,7 @@ export const dataset: Command = {
     const request = { madeOn, list, plans: [...earlier, ...list.plans], typedPages };
     const partitions = store.files.length === 0 ? [] : await writeDataset(store, request, out);
     const tell = flags.json ? tellProgram : tellPeople;
-    tell(around, { out, files, partitions });
+    await tell(around, { out, files, partitions });
     return partitions.length > 0 ? 0 : 1;
   },
 };

@@ -24,7 +24,7 @@ export interface FolderReceived {
 }
 
 /** The files below a folder in the order of their names, hidden ones left out. */
-function filesBelow(folder: string): readonly string[] {
+export function filesBelow(folder: string): readonly string[] {
   const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.'))

@@ -4,12 +4,16 @@ import { filesIn } from './dropped-files';
 import type { DeskActs, ReadyDesk } from './view';
 
 interface AddFilesProps {
+  /** What may be dropped here, in words. */
+  readonly dropText: string;
+  /** The ends of the names of files that are offered: `.json,.csv`. */
+  readonly accept: string;
   readonly reading: ReadyDesk['reading'];
   readonly acts: Pick<DeskActs, 'look' | 'cancel'>;
 }
 
 /** Where files are dropped or chosen; while they are read, how far it has come and a way to stop. */
-export function AddFiles({ reading, acts }: AddFilesProps) {
+export function AddFiles({ dropText, accept, reading, acts }: AddFilesProps) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -50,7 +54,7 @@ export function AddFiles({ reading, acts }: AddFilesProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <p className="quiet">{t('reportPage.files.drop')}</p>
+      <p className="quiet">{dropText}</p>
       <div className="buttons">
         <button type="button" className="button button--primary" onClick={() => files.current?.click()}>
           {t('reportPage.files.choose')}
@@ -65,7 +69,7 @@ export function AddFiles({ reading, acts }: AddFilesProps) {
         type="file"
         multiple
         hidden
-        accept=".json,.csv,.gz,.zip"
+        accept={accept}
         onChange={(event) => take(event.target)}
       />
       <input

@@ -4,6 +4,7 @@ import { DeskHeader, type DeskSide } from './DeskHeader';
 import { FilesSide } from './FilesSide';
 import { PublishSide } from './PublishSide';
 import { ReportSide } from './ReportSide';
+import { TogetherSide } from './TogetherSide';
 import type { DeskActs, DeskView } from './view';
 import './desk.scss';
 
@@ -37,6 +38,7 @@ export function Desk({ view, acts }: DeskProps) {
         {view.state === 'ready' && side === 'files' && <FilesSide view={view} acts={acts} />}
         {view.state === 'ready' && side === 'report' && <ReportSide view={view} acts={acts} />}
         {view.state === 'ready' && side === 'publish' && <PublishSide view={view} acts={acts} />}
+        {view.state === 'ready' && side === 'together' && <TogetherSide acts={acts} />}
       </main>
     </>
   );

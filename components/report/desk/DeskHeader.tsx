@@ -1,9 +1,9 @@
 import { t } from '../../../lib/text';
 
-/** The three parts of the page. */
-export type DeskSide = 'files' | 'report' | 'publish';
+/** The parts of the page. */
+export type DeskSide = 'files' | 'report' | 'publish' | 'together';
 
-const SIDES = ['files', 'report', 'publish'] as const satisfies readonly DeskSide[];
+const SIDES = ['files', 'report', 'publish', 'together'] as const satisfies readonly DeskSide[];
 
 export interface DeskHeaderProps {
   readonly side: DeskSide;

@@ -25,7 +25,12 @@ export function FilesSide({ view, acts }: FilesSideProps) {
       {looked > 0 ? (
         <LookedAt files={desk.files.slice(-looked)} acts={acts} />
       ) : (
-        <AddFiles reading={view.reading} acts={acts} />
+        <AddFiles
+          dropText={t('reportPage.files.drop')}
+          accept=".json,.csv,.gz,.zip"
+          reading={view.reading}
+          acts={acts}
+        />
       )}
       <section aria-labelledby="all-files">
         <h2 id="all-files">{t('reportPage.files.all')}</h2>

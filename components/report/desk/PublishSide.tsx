@@ -4,6 +4,7 @@ import type { PublishedReport } from '../../../lib/report/publish/published-repo
 import { t } from '../../../lib/text';
 import { ChoiceField } from '../../kit/fields/ChoiceField';
 import { TextField } from '../../kit/fields/TextField';
+import { SavePublication } from './SavePublication';
 import type { DeskActs, Publication, ReadyDesk } from './view';
 
 interface PublishSideProps {
@@ -82,34 +83,7 @@ export function PublishSide({ view, acts }: PublishSideProps) {
       <div role="status">
         {made === 'making' && <p className="quiet">{t('reportPage.publish.making')}</p>}
       </div>
-      {made !== null && made !== 'making' && (
-        <>
-          <section aria-labelledby="publish-files">
-            <h2 id="publish-files">{t('reportPage.publish.files')}</h2>
-            <ul className="publish-files">
-              {made.files.map((file) => (
-                <li key={file.name}>
-                  <button type="button" className="link" onClick={() => acts.save([file])}>
-                    {t('reportPage.publish.save', { name: file.name })}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <button type="button" className="button" onClick={() => acts.save(made.files)}>
-              {t('reportPage.publish.all')}
-            </button>
-          </section>
-          <section aria-labelledby="publish-preview">
-            <h2 id="publish-preview">{t('reportPage.publish.preview')}</h2>
-            <iframe
-              className="publish-preview"
-              title={t('reportPage.publish.preview')}
-              sandbox=""
-              srcDoc={made.page}
-            />
-          </section>
-        </>
-      )}
+      {made !== null && made !== 'making' && <SavePublication made={made} onSave={acts.save} />}
     </div>
   );
 }

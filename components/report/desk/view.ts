@@ -2,6 +2,9 @@ import type { Desk, DeskQuestion, DeskReport, DeskRow } from '../../../lib/forma
 import type { PublishedList } from '../../../lib/list/published';
 import type { Commentary } from '../../../lib/report/commentary';
 import type { PublishedReport } from '../../../lib/report/publish/published-report';
+import type { LogPeriod } from '../../../lib/log/select-entries';
+import type { RolledUp } from '../../../lib/report/roll-up/make-roll-up';
+import type { RollUp } from '../../../lib/report/roll-up/roll-up';
 import type { ExpectedContributor } from '../../../lib/report/report-request';
 import type { PublicationFile } from '../published/publication-files';
 
@@ -48,5 +51,12 @@ export interface DeskActs {
   readonly write: (words: Commentary) => void;
   readonly rowsOf: (figure: string) => Promise<readonly DeskRow[] | null>;
   readonly publish: (audience: PublishedReport['audience'], threshold: number) => Promise<Publication>;
+  /** Puts reports together; nothing of them is kept. */
+  readonly rollUp: (
+    files: readonly File[],
+    audience: PublishedReport['audience'],
+    period: LogPeriod | null,
+  ) => Promise<RolledUp>;
+  readonly publishRollUp: (rollUp: RollUp) => Promise<Publication>;
   readonly save: (files: readonly PublicationFile[]) => void;
 }

@@ -3,6 +3,8 @@ import type { Commentary } from '../../report/commentary';
 import type { AddedFile, Conflict, FileFacts } from '../../report/log-set';
 import type { ReportPeriod } from '../../report/period';
 import type { PublishedReport } from '../../report/publish/published-report';
+import type { LogPeriod } from '../../log/select-entries';
+import type { RolledUp } from '../../report/roll-up/make-roll-up';
 import type { ExpectedContributor } from '../../report/report-request';
 import type { SetSurvey } from '../../report/survey-set';
 import type { FileRefusal, RefusedRow } from './received';
@@ -79,6 +81,17 @@ export type DeskCalls = {
   readonly rows: {
     readonly ask: { readonly question: DeskQuestion; readonly figure: string };
     readonly answer: readonly DeskRow[] | null;
+  };
+  /** Puts published reports together. They are kept nowhere. */
+  readonly rollUp: {
+    readonly ask: {
+      readonly files: readonly File[];
+      readonly audience: PublishedReport['audience'];
+      /** Null takes the period that most of the reports are of. */
+      readonly period: LogPeriod | null;
+      readonly madeOn: string;
+    };
+    readonly answer: RolledUp;
   };
   readonly publish: {
     readonly ask: {

@@ -2,7 +2,7 @@ import { type Caller, callWorker } from '../../../../lib/browser/worker-calls';
 import type { ReportRequest } from '../../../../lib/report/report-request';
 import type { Answer } from './answer';
 import type { ImportCalls } from './calls';
-import { lookAndCancel, lookAt } from './report-page';
+import { takeUp } from './report-page';
 
 let caller: Caller<ImportCalls> | null = null;
 let chosen: readonly File[] = [];
@@ -49,8 +49,15 @@ export async function makeAnother(request: ReportRequest): Promise<Answer> {
   return (await call()('report', request)).answer;
 }
 
-/** Hands the chosen files to the report page, and waits until they were looked at. */
-export const lookAtChosen = (): Promise<number> => lookAt(chosen);
-/** The same, and stops it. */
-export const cancelChosen = (): Promise<number> => lookAndCancel(chosen);
-export { choose, keepAll, openReportPage, readPeriods, showReport, takeOutFirst } from './report-page';
+/** Takes the chosen files up, to be handed to the report page. */
+export const takeUpChosen = (): void => takeUp(chosen);
+export {
+  choose,
+  keepAll,
+  lookAndCancel,
+  lookAt,
+  openReportPage,
+  readPeriods,
+  showReport,
+  takeOutFirst,
+} from './report-page';

@@ -33,9 +33,13 @@ export async function* onReportPage(
       unit,
       ...(bound !== undefined && { goal: { of: 'ours', is: 'at-most', bound } as const }),
     });
+  const handOver = async (how: 'lookAt' | 'lookAndCancel'): Promise<Run> => {
+    await stage.measure('takeUpChosen');
+    return stage.measure(how);
+  };
   const acts = {
-    'files handed over and stopped': () => stage.measure('cancelChosen'),
-    'files looked at': () => stage.measure('lookAtChosen'),
+    'files handed over and stopped': () => handOver('lookAndCancel'),
+    'files looked at': () => handOver('lookAt'),
     'files kept': () => stage.measure('keepAll'),
     'the report shown': () => stage.measure('showReport'),
   };

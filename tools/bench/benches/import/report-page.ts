@@ -2,6 +2,7 @@
 const PATIENCE_MS = 600_000;
 
 let frame: HTMLIFrameElement | null = null;
+let taken = new DataTransfer();
 
 function page(): Document {
   const opened = frame?.contentDocument;
@@ -55,10 +56,10 @@ export async function openReportPage(): Promise<void> {
   await shown(() => page().querySelector('#report-files'));
 }
 
-/** Hands the chosen files to the page, and waits until they were looked at. Answers how often its progress moved. */
-export async function lookAt(chosen: readonly File[]): Promise<number> {
+/** Hands what was taken up to the page, and waits until they were looked at. Answers how often its progress moved. */
+export async function lookAt(): Promise<number> {
   let [moves, last] = [0, -1];
-  hand(chosen);
+  hand();
   await shown(() => {
     const value = page().querySelector('progress')?.value ?? last;
     if (value !== last) moves += 1;
@@ -69,17 +70,21 @@ export async function lookAt(chosen: readonly File[]): Promise<number> {
   return moves;
 }
 
-function hand(chosen: readonly File[]): void {
+/** Takes up the files as somebody’s window for files would, which is none of the page’s work. */
+export function takeUp(chosen: readonly File[]): void {
+  taken = new DataTransfer();
+  for (const file of chosen) taken.items.add(file);
+}
+
+function hand(): void {
   const field = find<HTMLInputElement>('#report-files');
-  const handed = new DataTransfer();
-  for (const file of chosen) handed.items.add(file);
-  field.files = handed.files;
+  field.files = taken.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Hands files over and stops when some were read. Answers how long it took from the click until files can be added again. */
-export async function lookAndCancel(chosen: readonly File[]): Promise<number> {
-  hand(chosen);
+/** Hands what was taken up over and stops when some were read. Answers how long it took from the click until files can be added again. */
+export async function lookAndCancel(): Promise<number> {
+  hand();
   await shown(() => (page().querySelector('progress')?.value ?? 0) > 2);
   const start = performance.now();
   find('.drop .button').click();
