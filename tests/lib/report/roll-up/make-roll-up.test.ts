@@ -218,8 +218,8 @@ describe('A reader with the roll-up and every report in it', () => {
         parts: parts.map(prefix(organisation)),
       })),
     }));
-    const true_ = counts.flat(2).reduce((sum, one) => sum + one, 0);
-    const told = tellsTotal ? true_ : said(rollUp, 'total/headline/entries');
+    const truth = counts.flat(2).reduce((sum, one) => sum + one, 0);
+    const told = tellsTotal ? truth : said(rollUp, 'total/headline/entries');
     const [first] = reports;
     if (!first) throw new Error('There is no report.');
     const headlines = organisations.map((organisation) => `${organisation}/headline/entries`);
