@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LogRow } from '../../lib/log/find/log-row';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
 import type { PracticeView } from '../kit/practice/practice-view';
@@ -9,6 +10,7 @@ import { ExportSide } from './export/ExportSide';
 import { LogSide } from './LogSide';
 import { NotInPractice } from './NotInPractice';
 import { ProblemList } from './ProblemList';
+import { PackSide } from './request-pack/PackSide';
 import type { ActivityActs, ActivityMeans, ActivityView } from './view';
 import './activity.scss';
 
@@ -28,8 +30,10 @@ export function Activity({ view, acts, means, asked, practice }: ActivityProps) 
   // The page does not take the focus when it opens; a side that somebody turned to does.
   const [turned, setTurned] = useState(false);
   const [exported, setExported] = useState<LogPeriod | undefined>();
+  const [packed, setPacked] = useState<readonly LogRow[] | null>(null);
   const turn = (to: ActivitySide, days?: LogPeriod): void => {
     setTurned(true);
+    setPacked(null);
     setExported(days);
     setSide(to);
   };
@@ -50,7 +54,16 @@ export function Activity({ view, acts, means, asked, practice }: ActivityProps) 
             <ProblemList problems={[view.problem]} />
           </>
         )}
-        {view.state === 'ready' && side === 'log' && (
+        {view.state === 'ready' && side === 'log' && packed && (
+          <PackSide
+            view={view}
+            found={packed}
+            now={means.now}
+            onDownload={acts.download}
+            onLeave={() => turn('log')}
+          />
+        )}
+        {view.state === 'ready' && side === 'log' && !packed && (
           <LogSide
             view={view}
             acts={acts}
@@ -58,6 +71,14 @@ export function Activity({ view, acts, means, asked, practice }: ActivityProps) 
             onExport={(days) => turn('export', days)}
             onRestore={() => turn('backup')}
             practice={practice}
+            onPack={
+              practice?.isOn
+                ? undefined
+                : (rows) => {
+                    setTurned(true);
+                    setPacked(rows);
+                  }
+            }
           />
         )}
         {view.state === 'ready' && side !== 'log' && practice?.isOn && <NotInPractice side={side} />}

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/log/entry';
+import type { LogRow } from '../../lib/log/find/log-row';
 import { t } from '../../lib/text';
 import { BulkBar } from './bulk/BulkBar';
 import { DONE_ID, DoneMessage } from './DoneMessage';
@@ -20,10 +21,13 @@ export interface FoundEntriesProps {
   readonly focusNext: FocusNext;
   readonly onEdit: (entry: Entry) => void;
   readonly onChangeMany: () => void;
+  /** Absent where nothing leaves. */
+  readonly onPack?: ((found: readonly LogRow[]) => void) | undefined;
 }
 
 /** Asking for entries, what they add up to, the entries themselves, and what was done or can be done with them. */
-export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChangeMany }: FoundEntriesProps) {
+export function FoundEntries(props: FoundEntriesProps) {
+  const { view, acts, selection, focusNext, onEdit, onChangeMany, onPack } = props;
   const { found, query, list, today, stillReading, done, working } = view;
   const selected = selection.ids.size;
   const entryActs = useSteadyActs({
@@ -102,6 +106,11 @@ export function FoundEntries({ view, acts, selection, focusNext, onEdit, onChang
               >
                 {t('activity.select.all', rows.length, [sayNumber(rows.length)])}
               </button>
+              {onPack && (
+                <button type="button" className="link" onClick={() => onPack(rows)}>
+                  {t('requestPack.begin')}
+                </button>
+              )}
               <span className="quiet list-start__keys">{t('activity.list.keys')}</span>
             </p>
           )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { applyBulkChange } from '../../lib/log/bulk-change';
 import type { Draft } from '../../lib/log/draft';
 import { WHOLE_LOG } from '../../lib/log/find/log-query';
+import type { LogRow } from '../../lib/log/find/log-row';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
 import type { PracticeView } from '../kit/practice/practice-view';
@@ -30,10 +31,13 @@ export interface LogSideProps {
   /** Turns to restoring from a file. */
   readonly onRestore: () => void;
   readonly practice?: PracticeView | undefined;
+  /** Turns to a pack of what was found; left out in practice, where nothing leaves. */
+  readonly onPack?: ((found: readonly LogRow[]) => void) | undefined;
 }
 
 /** What I did, found and added up; or the entry, or the many, that are being changed. */
-export function LogSide({ view, acts, takesFocus, onExport, onRestore, practice }: LogSideProps) {
+export function LogSide(props: LogSideProps) {
+  const { view, acts, takesFocus, onExport, onRestore, practice, onPack } = props;
   const [editing, setEditing] = useState<Draft | null>(null);
   const [changingMany, setChangingMany] = useState(false);
   const selection = useSelection(view.entries);
@@ -128,6 +132,7 @@ export function LogSide({ view, acts, takesFocus, onExport, onRestore, practice 
           setEditing(begun ?? startChange(entry));
         }}
         onChangeMany={() => setChangingMany(true)}
+        onPack={onPack}
       />
     </div>
   );

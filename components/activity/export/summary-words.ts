@@ -6,14 +6,8 @@ import type { LogAbout } from '../../../lib/log/export/outgoing-log';
 import { t } from '../../../lib/text';
 import { sayBarrier, sayDirection, sayKind, sayOutcome } from '../../kit/words';
 import { saySpan } from '../say-span';
+import { wordsFor } from '../words-for';
 import { sayAuthor, sayLeftOut } from './say-about';
-
-function wordsFor<Value extends string>(
-  values: readonly Value[],
-  say: (value: Value) => string,
-): Readonly<Record<Value, string>> {
-  return Object.fromEntries(values.map((value) => [value, say(value)])) as Record<Value, string>;
-}
 
 /** The words of a summary that says of itself what is given. */
 export function summaryWords(about: LogAbout, list: PublishedList | null): SummaryWords {

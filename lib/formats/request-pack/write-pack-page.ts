@@ -24,14 +24,17 @@ function hiddenPart({ hidden }: RequestPack, words: PackWords): string {
   const head = [what, places, reason].map((name) => `<th scope="col">${escapeXml(name)}</th>`).join('');
   const rows = hidden.map(
     (one) =>
-      `<tr><th scope="row">${escapeXml(words.whatHidden[one.what])}</th><td>${one.places.toLocaleString('en-GB')}</td><td>${escapeXml(one.reason)}</td></tr>`,
+      `<tr><th scope="row">${escapeXml(words.whatHidden[one.what])}</th><td>${number(one.places)}</td><td>${escapeXml(one.reason)}</td></tr>`,
   );
   return `<p>${escapeXml(words.mark)}</p><table><caption>${escapeXml(words.hidden)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 function coverPart(pack: RequestPack, words: PackWords): string {
   const { cover, found, entries, leftOut } = pack;
-  const number = (count: number): string => count.toLocaleString('en-GB');
   const note = cover.words === '' ? '' : `<p class="words">${escapeXml(cover.words)}</p>`;
   const searched: readonly Line[] = cover.searched.map(({ name, value }) => [name, value]);
   return [
