@@ -34,7 +34,7 @@ inEachBrowser('A pack for a request', (desk) => {
     await desk.closePanel();
     log = (await desk.openActivity()).there;
     await log.waitForText('Quillfeather');
-    await fill(log.surface, { role: 'searchbox', name: say('activity.find.words') }, 'quillfeather');
+    await fill(log.surface, { role: 'textbox', name: say('activity.find.words') }, 'quillfeather');
     await press('requestPack.begin');
     await log.waitForText(say('requestPack.title'));
   });
