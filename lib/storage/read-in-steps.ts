@@ -40,7 +40,8 @@ export async function readNewest(db: LogDatabase, limit: number): Promise<readon
 }
 
 /**
- * Reads the whole log, some rows at a time, so that the page is never held up. By the keys and not by the index of `at`:
+ * Reads the whole log, some rows at a time, so that the page is never held up; the next are fetched while the last are
+ * looked at. By the keys and not by the index of `at`:
  * a damaged row without it would be missing there, and nobody would be told.
  *
  * @param onStep told of each step; answers whether to go on, once the page has had its turn
@@ -50,12 +51,17 @@ export async function readInSteps(
   step: number,
   onStep: (read: ReadRows) => Promise<boolean>,
 ): Promise<void> {
-  for (let after: string | null = null; ;) {
+  const ask = (after: string | null): Promise<readonly EntryRow[]> => {
     const keys = after === null ? db.entries.orderBy(':id') : db.entries.where(':id').above(after);
-    const stored: readonly EntryRow[] = await keys.limit(step).toArray();
+    return keys.limit(step).toArray();
+  };
+  for (let next = ask(null); ;) {
+    const stored = await next;
     const last = stored.at(-1);
     if (!last) return;
-    after = last.id;
+    next = ask(last.id);
+    // Whoever stops here does not wait for it.
+    next.catch(() => {});
     if (!(await onStep(readStoredRows(stored)))) return;
   }
 }
