@@ -1,26 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { Panel } from '../../components/panel/Panel';
-import { type OpenLog, useOpenLog } from '../../lib/hooks/use-open-log';
-import { type PracticeHook, usePractice } from '../../lib/hooks/use-practice';
-import { usePanel } from './use-panel';
-
-interface LogPanelProps {
-  readonly log: OpenLog | null;
-  readonly practice: PracticeHook;
-}
-
-function LogPanel({ log, practice }: LogPanelProps) {
-  const { view, acts } = usePanel(log);
-  return <Panel view={view} acts={acts} practice={practice} />;
-}
-
-function SidePanel() {
-  const log = useOpenLog();
-  const isPractice = log?.isPractice === true;
-  const practice = usePractice(isPractice);
-  // Another log is another panel. Until it is known which, nothing can be written, so that it need not be another then.
-  return <LogPanel key={isPractice ? 'practice' : 'own'} log={log} practice={practice} />;
-}
+import { SidePanel } from './SidePanel';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<SidePanel />);
