@@ -8,10 +8,14 @@ import { refuse, type Step } from './read-json';
 import { readList, readPart } from './read-list';
 import type { Refusal } from './refusal';
 import type { Rest } from './rest';
+import { sideBySide } from './side-by-side';
 
 /** How the files of a list are reached and what reads them. */
 export interface AcceptWith {
-  /** The bytes of a part by its path below the index; null when it is not there. It may throw, which means the same. */
+  /**
+   * The bytes of a part by its path below the index; null when it is not there. It may throw, which means the same. Some
+   * are asked for at the same time.
+   */
   readonly readPart: (path: string) => Promise<Uint8Array | null>;
   readonly digest: Digest;
   /** The version of the Take Part that will show the list: `0.1.0`. */
@@ -79,20 +83,24 @@ function judgeScope(list: PublishedList, role: ListRole | undefined): Overstep |
   return findOverstep(list, role?.as === 'layer' ? role.base : null);
 }
 
+/** So many parts are asked for at a time: as many connections as a browser opens to one host. */
+const SIDE_BY_SIDE = 6;
+
 /** The files of the parts that are not known, each of the size and with the SHA-256 that the index states. */
-async function fetchParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {
-  const files: SnapshotFile[] = [];
-  for (const part of parts) {
-    if (findKnown(part, using)) continue;
-    const { path, bytes: stated, sha256 } = part;
-    const bytes = await fetchPart(path, using);
-    if (bytes === null) return refuse({ why: 'missing', file: path });
-    if (bytes.length !== stated)
-      return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
-    if ((await digestHex(bytes, using.digest)) !== sha256) return refuse({ why: 'changed', file: path });
-    files.push({ path, bytes });
-  }
-  return { ok: true, value: files };
+function fetchParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {
+  const wanted = parts.filter((part) => !findKnown(part, using));
+  return sideBySide(wanted, SIDE_BY_SIDE, (part) => fetchOne(part, using));
+}
+
+async function fetchOne(part: Part, using: AcceptWith): Promise<Step<SnapshotFile>> {
+  const { path, bytes: stated, sha256 } = part;
+  const bytes = await fetchPart(path, using);
+  if (bytes === null) return refuse({ why: 'missing', file: path });
+  if (bytes.length !== stated)
+    return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
+  if ((await digestHex(bytes, using.digest)) !== sha256) return refuse({ why: 'changed', file: path });
+  await using.rest?.();
+  return { ok: true, value: { path, bytes } };
 }
 
 async function readParts(

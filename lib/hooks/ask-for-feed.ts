@@ -1,4 +1,4 @@
-import { digestSha256, ownVersion, readBundledFile } from '../browser/bundled-list';
+import { digestSha256, ownVersion } from '../browser/bundled-list';
 import { fetchFromNetwork, ownClock } from '../browser/feed-fetch';
 import { OWN_BUILD } from '../browser/own-build';
 import type { FeedQuestion } from '../feed/client/feed-question';
@@ -8,6 +8,7 @@ import { refreshFeed } from '../feed/client/refresh-feed';
 import type { Refreshed } from '../feed/client/refreshed';
 import type { Database } from '../storage/database';
 import { keepRequests } from '../storage/ledger';
+import { openPackagedParts } from './packaged-parts';
 
 /** Asks for news of one list with the browser’s own means, and writes each request into the ledger. Keeps nothing else. */
 export async function askForFeed(
@@ -15,10 +16,11 @@ export async function askForFeed(
   question: Pick<FeedQuestion, 'feed' | 'base' | 'kept'> & Required<Pick<FeedQuestion, 'role'>>,
 ): Promise<Refreshed> {
   const { kept } = question;
+  const readPackaged = openPackagedParts();
   const refreshed = await refreshFeed({
     ...question,
     // What the package brings of the list need not be fetched.
-    kept: { ...kept, readPart: async (part) => (await kept.readPart(part)) ?? readBundledFile(part.path) },
+    kept: { ...kept, readPart: async (part) => (await kept.readPart(part)) ?? readPackaged(part) },
     fetch: fetchFromNetwork,
     clock: ownClock,
     limits: LIMITS,

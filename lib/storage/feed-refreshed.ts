@@ -20,8 +20,21 @@ export async function readKeptFeed(
     ...progress,
     list: organisation === null ? assembleList(rows) : ((await db.layers.get(feed))?.list ?? null),
     known: rows,
-    readPart: async ({ sha256 }) => (await db.feedFiles.get(sha256))?.bytes ?? null,
+    readPart: openFiles(db),
   };
+}
+
+/** Reads kept bytes. What is there is looked up once, so that a list of hundreds of new parts is not asked for part by part. */
+function openFiles(db: Database): KeptFeed['readPart'] {
+  let stored: Promise<ReadonlySet<string>> | undefined;
+  return async ({ sha256 }) => {
+    stored ??= readStored(db);
+    return (await stored).has(sha256) ? ((await db.feedFiles.get(sha256))?.bytes ?? null) : null;
+  };
+}
+
+async function readStored(db: Database): Promise<ReadonlySet<string>> {
+  return new Set(await db.feedFiles.toCollection().primaryKeys());
 }
 
 /** The cross-government list before the present one; null when there is none. */
@@ -81,13 +94,14 @@ async function swapList(
   await layKept(db);
   await dropStaleFiles(db);
 
-  const known = new Set(await db.feedFiles.toCollection().primaryKeys());
+  const known = await readStored(db);
   const fresh = list.index.parts.filter(({ sha256 }) => !known.has(sha256));
+  const came = new Map(files.map(({ path, bytes }) => [path, bytes]));
   await writeRows(
     db.feedFiles,
     fresh.flatMap(({ path, sha256 }) => {
-      const file = files.find((one) => one.path === path);
-      return file ? [{ sha256, bytes: file.bytes }] : [];
+      const bytes = came.get(path);
+      return bytes ? [{ sha256, bytes }] : [];
     }),
   );
 }

@@ -17,19 +17,23 @@ export type PathWanted = Pick<FileWanted, 'file' | 'limit' | 'etag'>;
 
 /** The place a list is published at, for the length of one check. */
 export interface Source {
-  /** Asks for one file. After the first trouble nothing more is asked for, and the same trouble is answered. */
+  /**
+   * Asks for one file; some may be asked for at the same time. After the first trouble nothing more is asked for, and the
+   * same trouble is answered.
+   */
   readonly ask: (wanted: PathWanted) => Promise<FileAnswer>;
   /** The content of a file; null when it is not there or there was trouble. */
   readonly read: (file: string, limit: number) => Promise<Uint8Array | null>;
   readonly trouble: () => FetchTrouble | null;
-  /** Every request so far, for the network ledger. */
+  /** Every request that is over, in the order in which they began, for the network ledger. */
   readonly requests: () => readonly RequestRecord[];
 }
 
 /** Opens a list's address for one check. No other address is ever asked. */
 export function openSource(base: string, around: Surroundings): Source {
   const { clock, limits } = around;
-  const requests: RequestRecord[] = [];
+  // Each has its place when it begins, however long it takes.
+  const requests: (RequestRecord | null)[] = [];
   const until = clock.now() + limits.wholeMs;
   let trouble: FetchTrouble | null = null;
 
@@ -39,15 +43,16 @@ export function openSource(base: string, around: Surroundings): Source {
     if (trouble !== null) return { got: 'trouble', trouble, bytes: 0 };
     const address = base + wanted.file;
     const requestMs = Math.min(limits.requestMs, until - began);
+    const place = requests.push(null) - 1;
     const answer = await fetchFile({ ...wanted, address }, { ...around, limits: { ...limits, requestMs } });
-    if (answer.got === 'trouble') trouble = answer.trouble;
-    requests.push({
+    if (answer.got === 'trouble') trouble ??= answer.trouble;
+    requests[place] = {
       at: msToInstant(began),
       address,
       bytes: answer.bytes,
       durationMs: Math.round(clock.now() - began),
       outcome: answer.got === 'trouble' ? answer.trouble.why : answer.got,
-    });
+    };
     return answer;
   };
   return {
@@ -57,6 +62,6 @@ export function openSource(base: string, around: Surroundings): Source {
       return answer.got === 'received' ? answer.content : null;
     },
     trouble: () => trouble,
-    requests: () => requests,
+    requests: () => requests.filter((request) => request !== null),
   };
 }

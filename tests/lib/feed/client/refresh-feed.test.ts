@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aPlan } from '../../list/fixtures';
+import { anOrganisation, aPlan } from '../../list/fixtures';
 import { educationPlan, pensionsPlan, practiceList } from '../../list/fixtures-list';
 import { trusting } from '../key-fixtures';
 import { type FeedHost, openHost } from './feed-host';
@@ -85,6 +85,39 @@ describe('asking for news of a list', () => {
       durationMs: 0,
       outcome: 'received',
     });
+  });
+
+  it('asks for six parts at a time at most, and records them in the order in which it asked', async () => {
+    let open = 0;
+    let most = 0;
+    const bodies = Array.from({ length: 20 }, (_, n) => anOrganisation({ id: `body-${n}` }));
+    await publish(host, {
+      organisations: [...practiceList.organisations, ...bodies],
+      plans: bodies.map(({ id }) => aPlan({ organisation: id, forums: [], commitments: [] })),
+    });
+    host.misdeeds.set('*', (request, response) => {
+      open += 1;
+      most = Math.max(most, open);
+      const bytes = host.files.get((request.url ?? '/').slice(1));
+      setTimeout(
+        () => {
+          open -= 1;
+          response.writeHead(bytes ? 200 : 404).end(bytes);
+        },
+        // The later ones are answered first.
+        host.asked.length % 6 === 0 ? 1 : 12 - (host.asked.length % 6),
+      );
+    });
+    const follower = aFollower(trust);
+    const { outcome, requests } = await follower.check(host.base);
+    expect({ outcome, most }).toEqual({ outcome: 'updated', most: 6 });
+    const parts = follower.list()?.index.parts.map(({ path }) => path) ?? [];
+    expect(requests.map(({ address }) => address.slice(host.base.length))).toEqual([
+      'keys.json',
+      'feed.json',
+      'feed.json.jws',
+      ...parts,
+    ]);
   });
 
   it('tells a list that was due to be renewed, though there is nothing new', async () => {
