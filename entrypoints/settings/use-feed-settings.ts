@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { FeedActs, FeedView } from '../../components/settings/feed-view';
-import type { Change } from '../../lib/feed/difference/change';
 import { tellChange } from '../../lib/feed/sentences';
 import { followList, leaveList } from '../../lib/hooks/follow-list';
 import { sayChange } from '../../lib/hooks/say-change';
 import { tellCheck } from '../../lib/hooks/tell-check';
 import { useDatabase } from '../../lib/hooks/use-database';
 import { type FeedHook, useFeed } from '../../lib/hooks/use-feed';
+import type { LastChanges } from '../../lib/storage/database';
 import { tellLast, tellNot } from './tell-followed';
 import type { ListCheck } from './use-list-check';
 
@@ -50,12 +50,8 @@ export function useFeedSettings({
   };
 }
 
-/** More than anybody reads at once. */
-const SHOWN = 200;
-
-function tellChanges(changes: readonly Change[]): FeedView['changes'] {
-  const first = changes.slice(0, SHOWN).map((change) => tellChange(change, sayChange));
-  return { first, more: changes.length - first.length };
+function tellChanges({ first, more }: LastChanges): FeedView['changes'] {
+  return { first: first.map((change) => tellChange(change, sayChange)), more };
 }
 
 function tellFollowed({ followed }: FeedHook): FeedView['followed'] {

@@ -3,6 +3,7 @@ import type { ReadPart } from '../feed/accept-snapshot';
 import type { FeedProgress } from '../feed/client/kept-feed';
 import type { RequestRecord } from '../feed/client/request-record';
 import type { CheckTold } from '../feed/client/check-told';
+import type { Change } from '../feed/difference/change';
 import type { Overlay } from '../feed/layers/overlay';
 import type { PublishedList } from '../list/published';
 import type { Draft } from '../log/draft';
@@ -44,6 +45,12 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** What an update changed, as far as anybody reads: the first changes, and how many more there were. */
+export interface LastChanges {
+  readonly first: readonly Change[];
+  readonly more: number;
+}
+
 /** How far a list that is published elsewhere was followed. It stays when nobody follows it any more. */
 export interface FeedRow {
   /** The list's identity. */
@@ -59,6 +66,8 @@ export interface FeedRow {
   readonly place: number;
   /** Set by the organisation's IT, so that nobody else changes it. */
   readonly isSet?: true;
+  /** What its last update changed; absent where it was none, or the list before was another. */
+  readonly changes?: LastChanges;
   /** Whose word its keys are: the package's, whose next version may bring others. Absent where a person gave them. */
   readonly root?: 'package';
 }
@@ -103,7 +112,7 @@ export class Database extends Dexie {
   declare history: Table<HistoryRow, number>;
   declare drafts: Table<Draft, string>;
   declare settings: Table<SettingRow, string>;
-  /** The list that was shown before the present one, as `published` was. */
+  /** The list that was shown before the present one: its index, and those of its parts that are kept nowhere else. */
   declare previous: Table<PublishedRow, string>;
   declare feeds: Table<FeedRow, string>;
   declare feedFiles: Table<FeedFileRow, string>;

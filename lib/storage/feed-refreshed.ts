@@ -1,12 +1,12 @@
 import { type CheckTold, rememberCheck } from '../feed/client/check-told';
 import type { KeptFeed } from '../feed/client/kept-feed';
 import type { Refreshed } from '../feed/client/refreshed';
-import type { PublishedList } from '../list/published';
+import type { FeedIndex } from '../list/published';
 import { assembleList } from './assemble-list';
-import type { Database, FeedRow } from './database';
+import type { Database, FeedRow, LastChanges } from './database';
 import { attempt, type Kept } from './failure';
 import { dropStaleFiles, layKept } from './layers';
-import { readLastTwo } from './published-list';
+import { keepPrevious } from './previous-list';
 import { readRows, swapRows, writeRows } from './rows';
 
 /** What is kept of a list when news of it is asked for. */
@@ -37,11 +37,6 @@ async function readStored(db: Database): Promise<ReadonlySet<string>> {
   return new Set(await db.feedFiles.toCollection().primaryKeys());
 }
 
-/** The cross-government list before the present one; null when there is none. */
-export async function readPreviousList(db: Database): Promise<PublishedList | null> {
-  return (await readLastTwo(db, { rows: [] })).before;
-}
-
 /** Thrown inside a transaction to roll it back; never leaves this file. */
 class CheckedElsewhere extends Error {}
 
@@ -69,8 +64,9 @@ export async function keepRefreshed(
           const row = await db.feeds.get(before.feed);
           const isSame = row?.base === before.base && isEqual(row.progress, before.progress);
           if (!isSame) throw new CheckedElsewhere();
-          await db.feeds.put({ ...row, progress: refreshed.progress, told });
-          if (refreshed.outcome === 'updated') await swapList(db, row, refreshed);
+          const { changes: last, ...rest } = row;
+          const changes = refreshed.outcome === 'updated' ? await swapList(db, row, refreshed) : last;
+          await db.feeds.put({ ...rest, progress: refreshed.progress, told, ...(changes && { changes }) });
           return true;
         },
       )
@@ -83,18 +79,24 @@ export async function keepRefreshed(
   return kept.value ? { ok: true, value: told } : { ok: false, reason: 'changed-elsewhere' };
 }
 
+/** More than anybody reads at once. */
+const MOST_CHANGES = 200;
+
+/** Puts a list in the place of the one before. Answers what it changed; null where that was another list, or there was none. */
 async function swapList(
   db: Database,
   { feed, organisation }: FeedRow,
-  updated: Extract<Refreshed, { readonly outcome: 'updated' }>,
-): Promise<void> {
-  const { list, files } = updated;
-  if (organisation === null) await swapBase(db, updated);
-  else await db.layers.put({ feed, list, previous: (await db.layers.get(feed))?.list ?? null });
+  { list, parts, files, changes }: Extract<Refreshed, { readonly outcome: 'updated' }>,
+): Promise<LastChanges | null> {
+  const known = await readStored(db);
+  let before: FeedIndex | null = null;
+  if (organisation === null) {
+    before = await keepPrevious(db, list.index, known);
+    await swapRows(db, list.index, parts, new Set(files.map(({ path }) => path)));
+  } else await db.layers.put({ feed, list, previous: (await db.layers.get(feed))?.list ?? null });
   await layKept(db);
   await dropStaleFiles(db);
 
-  const known = await readStored(db);
   const fresh = list.index.parts.filter(({ sha256 }) => !known.has(sha256));
   const came = new Map(files.map(({ path, bytes }) => [path, bytes]));
   await writeRows(
@@ -104,16 +106,8 @@ async function swapList(
       return bytes ? [{ sha256, bytes }] : [];
     }),
   );
-}
-
-/** The list before the present one is what is in it no longer: the rest of it is in the present one. */
-async function swapBase(
-  db: Database,
-  { list, parts, files }: Extract<Refreshed, { readonly outcome: 'updated' }>,
-): Promise<void> {
-  const gone = await swapRows(db, list.index, parts, new Set(files.map(({ path }) => path)));
-  await db.previous.clear();
-  await writeRows(db.previous, gone);
+  if (before?.feed !== feed) return null;
+  return { first: changes.slice(0, MOST_CHANGES), more: Math.max(0, changes.length - MOST_CHANGES) };
 }
 
 /** Both came from the same code or from the disk, so that their fields stand in the same order. */

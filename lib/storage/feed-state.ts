@@ -1,13 +1,20 @@
 import { giveTrust } from '../feed/client/give-trust';
 import type { FeedProgress } from '../feed/client/kept-feed';
 import type { Trust } from '../feed/trust';
-import type { Database, FeedRow } from './database';
+import type { Database, FeedRow, LastChanges } from './database';
 import { attempt, type Kept } from './failure';
 import { readLayers } from './layers';
+import { readBaseIndex } from './published-list';
 
 /** The cross-government list that is followed, and how far; null when none is. */
 export async function readFollowed(db: Database): Promise<FeedRow | null> {
   return (await db.feeds.filter((row) => row.base !== null && row.organisation === null).first()) ?? null;
+}
+
+/** What the last update of the list that is shown changed; null where it came at once, or came with the package. */
+export async function readLastChanges(db: Database): Promise<LastChanges | null> {
+  const shown = await readBaseIndex(db);
+  return (shown && (await db.feeds.get(shown.feed))?.changes) ?? null;
 }
 
 /** Every list that is followed: the cross-government one, then departments’ own in their order. */

@@ -39,11 +39,11 @@ export async function layKept(db: Database): Promise<void> {
   if (base) await db.laid.put({ name: 'overlay', overlay: makeOverlay(base, layers) });
 }
 
-/** Drops the bytes of parts that no kept list has any more. */
+/** Drops the bytes of parts that no kept list has any more. Call it with `published`, `previous`, `layers` and `feedFiles`. */
 export async function dropStaleFiles(db: Database): Promise<void> {
-  const row = await db.published.get(INDEX);
+  const bases = [await db.published.get(INDEX), await db.previous.get(INDEX)];
   const layers = (await db.layers.toArray()).map(({ list }) => list.index);
-  const indexes = row ? [row.content as FeedIndex, ...layers] : layers;
+  const indexes = [...bases.flatMap((row) => (row ? [row.content as FeedIndex] : [])), ...layers];
   const wanted = new Set(indexes.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)));
   const known = await db.feedFiles.toCollection().primaryKeys();
   await db.feedFiles.bulkDelete(known.filter((sha256) => !wanted.has(sha256)));

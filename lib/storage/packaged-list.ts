@@ -52,7 +52,9 @@ export function keepPackaged(db: Database, { feed, packaged, taken }: FromPackag
       // Marks of another version would answer “not modified” of a list that is not shown any more.
       const moved = shows ? { ratchet: taken.ratchet, etags: NOTHING_YET.etags } : {};
       const progress = { ...before, trust, ...moved };
-      await db.feeds.put({ ...(row ?? aRow(feed)), progress });
+      const { changes, ...rest }: Omit<FeedRow, 'progress'> = row ?? aRow(feed);
+      // They led to what was shown until now.
+      await db.feeds.put({ ...rest, progress, ...(changes && !shows && { changes }) });
       if (!shows) return false;
       const { list, parts } = taken;
       await swapRows(db, list.index, parts, new Set(parts.map(({ path }) => path)));

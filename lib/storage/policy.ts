@@ -18,7 +18,7 @@ export function keepPolicy(db: Database, read: PolicyRead): Promise<Kept<boolean
   return attempt(() =>
     db.transaction(
       'rw',
-      [db.settings, db.feeds, db.layers, db.laid, db.published, db.feedFiles],
+      [db.settings, db.feeds, db.layers, db.laid, db.published, db.previous, db.feedFiles],
       async () => {
         const before = await readPolicyKept(db);
         if (JSON.stringify(before) === JSON.stringify(read)) return false;

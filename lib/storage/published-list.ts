@@ -40,25 +40,6 @@ export function readForums(db: Database, held: HeldRows): Promise<readonly Forum
   });
 }
 
-/**
- * The cross-government list and the one before it, in which what did not change is the very same; null where there is none.
- *
- * @param held the rows that were read before, and how to hold those that are read now
- */
-export async function readLastTwo(
-  db: Database,
-  held: HeldRows,
-): Promise<{ readonly before: PublishedList | null; readonly now: PublishedList | null }> {
-  const gone = await db.transaction('r', db.published, db.previous, async () => {
-    held.rows = await readRows(db.published, held.rows);
-    return readRows(db.previous);
-  });
-  const index = gone.find(({ path }) => path === INDEX)?.content as FeedIndex | undefined;
-  const hashes = new Map(index?.parts.map(({ path, sha256 }) => [path, sha256]));
-  const stayed = held.rows.filter(({ path, sha256 }) => hashes.get(path) === sha256);
-  return { before: assembleList([...stayed, ...gone]), now: assembleList(held.rows) };
-}
-
 /** Rows that are held between two readings. */
 export interface HeldRows {
   rows: readonly PublishedRow[];

@@ -34,7 +34,7 @@ export async function writeRows<Row>(table: Table<Row, string>, rows: readonly R
 
 /**
  * Swaps the cross-government list for another in the transaction that goes on, with `published` and `origins`. Only what
- * is not there yet is written. Answers the rows that are in it no longer.
+ * is not there yet is written.
  *
  * @param fresh the paths of parts that were read anew, and are written whatever is there
  */
@@ -43,20 +43,20 @@ export async function swapRows(
   index: FeedIndex,
   parts: readonly ReadPart[],
   fresh: ReadonlySet<string>,
-): Promise<readonly PublishedRow[]> {
-  const before = await db.published.get(INDEX);
-  const stored = hashes(before?.content as FeedIndex | undefined);
-  const next = hashes(index);
-  const gone = [...stored.keys()].filter((path) => stored.get(path) !== next.get(path));
-  const rows = (await db.published.bulkGet(gone)).filter((row) => row !== undefined);
+): Promise<void> {
+  const before = (await db.published.get(INDEX))?.content as FeedIndex | undefined;
+  const stored = hashesOf(before);
+  const next = hashesOf(index);
+  // What is written over need not be taken out first.
+  const gone = [...stored.keys()].filter((path) => !next.has(path));
   await db.published.bulkDelete(gone);
   await db.origins.bulkDelete(gone);
   const changed = parts.filter(({ path, sha256 }) => fresh.has(path) || stored.get(path) !== sha256);
   await writeRows(db.published, [toIndexRow(index), ...changed.map(toRow)]);
   await writeRows(db.origins, changed.flatMap(toOrigins));
-  return before ? [before, ...rows] : [];
 }
 
-function hashes(index: FeedIndex | undefined): ReadonlyMap<string, string> {
+/** The SHA-256 of each part of an index, by its path. */
+export function hashesOf(index: FeedIndex | undefined): ReadonlyMap<string, string> {
   return new Map((index?.parts ?? []).map(({ path, sha256 }) => [path, sha256]));
 }

@@ -78,26 +78,29 @@ export interface Items<T, I> {
 export function items<T, I>({ list, read, key, tell, inside: within }: Items<T, I>): Compare<T> {
   return (was, now, context) => {
     const { about, before, after } = context;
-    const { removed, added, replaced, kept, reordered } = pairItems(read(was), read(now), key);
+    const [old, next] = [read(was), read(now)];
+    // Most of what is compared is as it was, and to pair its items is dear.
+    if (same(old, next)) return [];
+    const { removed, added, replaced, kept, reordered } = pairItems(old, next, key);
     return [
       ...removed.map((item): Change => ({ kind: 'item-removed', about, list, item: tell(item, before) })),
       ...added.map((item): Change => ({ kind: 'item-added', about, list, item: tell(item, after) })),
-      ...replaced.map(([old, next]): Change => ({
+      ...replaced.map(([from, to]): Change => ({
         kind: 'item-changed',
         about,
         list,
-        from: tell(old, before),
-        to: tell(next, after),
+        from: tell(from, before),
+        to: tell(to, after),
       })),
-      ...kept.flatMap(([old, next]): readonly Change[] => {
-        if (same(old, next)) return [];
+      ...kept.flatMap(([from, to]): readonly Change[] => {
+        if (same(from, to)) return [];
         if (within) {
-          const item = { list, name: within.name(next) };
+          const item = { list, name: within.name(to) };
           return within
-            .compare(old, next, context)
+            .compare(from, to, context)
             .map((change) => (change.kind === 'changed' ? { ...change, item } : change));
         }
-        return [{ kind: 'item-changed', about, list, from: tell(old, before), to: tell(next, after) }];
+        return [{ kind: 'item-changed', about, list, from: tell(from, before), to: tell(to, after) }];
       }),
       ...(reordered ? [{ kind: 'reordered', about, list } satisfies Change] : []),
     ];

@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Refreshed } from '../../../lib/feed/client/refreshed';
+import type { PublishedList } from '../../../lib/list/published';
 import { Database } from '../../../lib/storage/database';
-import { keepRefreshed, readKeptFeed, readPreviousList } from '../../../lib/storage/feed-refreshed';
-import { followFeed, readFollowed, stopFollowingFeed } from '../../../lib/storage/feed-state';
+import { keepRefreshed, readKeptFeed } from '../../../lib/storage/feed-refreshed';
+import { followFeed, readFollowed, readLastChanges, stopFollowingFeed } from '../../../lib/storage/feed-state';
 import { keepRequests, LEDGER_LENGTH, readRequests } from '../../../lib/storage/ledger';
+import { readPreviousList } from '../../../lib/storage/previous-list';
 import { readPublishedList } from '../../../lib/storage/published-list';
 import { trusting } from '../feed/key-fixtures';
 import { type FeedHost, openHost } from '../feed/client/feed-host';
 import { aFollower } from '../feed/client/follower';
 import { publish, safe, weekly } from '../feed/client/publisher';
-import { aList } from '../list/fixtures';
+import { aForum, aList } from '../list/fixtures';
 import { practiceList } from '../list/fixtures-list';
 import { keepPackagedList } from './keep-packaged-list';
 
@@ -57,16 +59,53 @@ describe('a list that is followed', () => {
     });
   });
 
-  it('keeps the list before it, one step back, and the bytes of its own parts only', async () => {
+  it('keeps the list before it, one step back, and the bytes of the parts of both and of no other', async () => {
+    const shown: PublishedList[] = [];
+    for (const sequence of [37, 38, 39]) {
+      const forums = practiceList.forums.map((forum) => ({ ...forum, name: `${forum.name} ${sequence}` }));
+      await publish(host, { head: { sequence }, forums });
+      await checkAndKeep();
+      const list = await readPublishedList(db);
+      if (list) shown.push(list);
+    }
+    expect(shown.map(({ index }) => index.sequence)).toEqual([37, 38, 39]);
+    expect(await readPreviousList(db)).toEqual(shown[1]);
+    const both = shown.slice(1).flatMap(({ index }) => index.parts.map(({ sha256 }) => sha256));
+    expect(new Set(await db.feedFiles.toCollection().primaryKeys())).toEqual(new Set(both));
+    expect(await db.previous.toCollection().primaryKeys()).toEqual(['feed.json']);
+  });
+
+  it('keeps the list before it whole where it came in the package, whose bytes nobody keeps', async () => {
+    const packaged = aList({ index: { feed: 'packaged', sequence: 9 }, plans: [] });
+    await stopFollowingFeed(db);
+    await keepPackagedList(db, packaged);
+    await followFeed(db, { feed: 'practice-list', base: BASE, trust });
     await checkAndKeep();
+    expect(await readPreviousList(db)).toEqual(packaged);
+  });
+
+  it('remembers what its last update changed, for as long as that is what is shown', async () => {
+    await checkAndKeep();
+    expect(await readLastChanges(db)).toBeNull();
     await publish(host, { head: { sequence: 38 }, forums: practiceList.forums.slice(0, -1) });
     await checkAndKeep();
-    const now = await readPublishedList(db);
-    expect(now?.index.sequence).toBe(38);
-    expect((await readPreviousList(db))?.index.sequence).toBe(37);
-    expect((await db.feedFiles.toCollection().primaryKeys()).toSorted()).toEqual(
-      now?.index.parts.map(({ sha256 }) => sha256).toSorted(),
-    );
+    const [gone] = practiceList.forums.slice(-1);
+    const told = { first: [{ kind: 'removed', about: { of: 'forum', id: gone?.id } }], more: 0 };
+    expect(await readLastChanges(db)).toMatchObject(told);
+    await checkAndKeep();
+    expect(await readLastChanges(db)).toMatchObject(told);
+    await stopFollowingFeed(db);
+    await keepPackagedList(db, aList({ index: { feed: 'packaged', sequence: 9 }, plans: [] }));
+    expect(await readLastChanges(db)).toBeNull();
+  });
+
+  it('remembers no more changes than anybody reads, and how many more there were', async () => {
+    const forums = Array.from({ length: 250 }, (_, n) => aForum({ name: `Board ${n}` }));
+    await checkAndKeep();
+    await publish(host, { head: { sequence: 38 }, forums: [...practiceList.forums, ...forums] });
+    await checkAndKeep();
+    const { first, more } = (await readLastChanges(db)) ?? {};
+    expect([first?.length, more]).toEqual([200, 50]);
   });
 
   it('keeps its last number when it is left and followed again somewhere else', async () => {

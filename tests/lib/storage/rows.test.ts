@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from '../../../lib/storage/database';
-import { keepRefreshed, readKeptFeed, readPreviousList } from '../../../lib/storage/feed-refreshed';
+import { keepRefreshed, readKeptFeed } from '../../../lib/storage/feed-refreshed';
 import { followFeed, readFollowed } from '../../../lib/storage/feed-state';
+import { readPreviousList } from '../../../lib/storage/previous-list';
 import { readPublishedList } from '../../../lib/storage/published-list';
 import { readRows } from '../../../lib/storage/rows';
 import { type FeedHost, openHost } from '../feed/client/feed-host';
