@@ -23,8 +23,8 @@ export interface PackageQuestion {
   /** A file beside the package's index; null when it is not there. */
   readonly readFile: (path: string) => Promise<Uint8Array | null>;
   readonly kept: {
-    /** The list that is shown now, whosever it is. */
-    readonly list: PublishedList | null;
+    /** The list that is shown now, whosever it is: which it is and its number. */
+    readonly list: Pick<PublishedList, 'index'> | null;
     readonly trust: Trust | null;
     readonly ratchet: Ratchet | null;
   };

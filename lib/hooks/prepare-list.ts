@@ -21,9 +21,12 @@ export type Prepared =
  * whose list is damaged, unsigned or older never replaces a kept one. Safe to call from every page at once.
  */
 export async function prepareList(db: Database): Promise<Prepared> {
-  const before = await readPublishedList(db).catch(() => null);
-  const instead = (reason: ListFailure): Prepared =>
-    before ? { ok: true, list: before, kept: true } : { ok: false, reason };
+  // The whole list is read once, at the end: it may be long.
+  const readShown = (): Promise<PublishedList | null> => readPublishedList(db).catch(() => null);
+  const instead = async (reason: ListFailure): Promise<Prepared> => {
+    const shown = await readShown();
+    return shown ? { ok: true, list: shown, kept: true } : { ok: false, reason };
+  };
   const believed = await readPackageTrust();
   if (!believed.ok) return instead(believed.reason);
   const { feed, trust: packaged } = believed;
@@ -40,7 +43,7 @@ export async function prepareList(db: Database): Promise<Prepared> {
   const taken = accepted.ok && accepted.outcome === 'newer' ? accepted : null;
   const kept = await keepPackaged(db, { feed, packaged, taken });
   if (taken === null) return instead(accepted.ok ? { why: 'not-kept' } : accepted.reason);
-  if (!kept.ok) return { ok: true, list: before ?? taken.list, kept: before !== null };
-  // Departments’ own lists may lie on top of it.
-  return { ok: true, list: (await readPublishedList(db)) ?? taken.list, kept: true };
+  // Where it was kept, departments’ own lists may lie on top of it; where it was not, the one before is still there.
+  const shown = await readShown();
+  return { ok: true, list: shown ?? taken.list, kept: kept.ok || shown !== null };
 }

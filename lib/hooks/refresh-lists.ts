@@ -1,13 +1,14 @@
 import { checkInADay } from '../browser/feed-alarm';
 import { ownClock } from '../browser/feed-fetch';
 import type { CheckTold } from '../feed/client/check-told';
-import type { FeedIndex } from '../list/published';
+import { same } from '../feed/difference/same';
+import type { PublishedList } from '../list/published';
 import { msToInstant } from '../list/time';
 import type { Database, FeedRow } from '../storage/database';
 import { attempt, type StorageFailure } from '../storage/failure';
 import { keepRefreshed, readKeptFeed } from '../storage/feed-refreshed';
 import { readAllFollowed } from '../storage/feed-state';
-import { readBaseIndex, readBaseList, readPublishedList } from '../storage/published-list';
+import { readBaseList, readPublishedList } from '../storage/published-list';
 import { askForFeed } from './ask-for-feed';
 import { lightButton } from './light-button';
 
@@ -31,41 +32,49 @@ export async function refreshLists(db: Database): Promise<readonly FeedChecked[]
   const followed = await readAllFollowed(db);
   if (followed.length === 0) return [];
   checkInADay();
-  const before = await readBaseIndex(db);
   const answers: FeedChecked[] = [];
+  let moved: Moved = 'nothing';
   for (const row of followed) {
+    const { feed, organisation } = row;
     const done = await attempt(() => refreshOne(db, row));
-    const checked = done.ok ? done.value : ({ outcome: 'not-kept', reason: done.reason } as const);
-    answers.push({ feed: row.feed, organisation: row.organisation, checked });
+    const checked = done.ok ? done.value.checked : ({ outcome: 'not-kept', reason: done.reason } as const);
+    answers.push({ feed, organisation, checked });
+    if (done.ok && done.value.moved !== 'nothing') moved = done.value.moved;
   }
-  const updated = answers.filter(({ checked }) => checked.outcome === 'updated');
-  const hasOtherForums = updated.length > 0 && !isSameForums(before, await readBaseIndex(db));
-  if (hasOtherForums || updated.some(({ organisation }) => organisation !== null)) {
-    const shown = await readPublishedList(db);
-    if (shown) await lightButton(shown);
-  }
+  // Departments’ own lists add forums of their own.
+  const isLaid = followed.some(({ organisation }) => organisation !== null);
+  const shown = moved === 'nothing' ? null : isLaid ? await readPublishedList(db) : moved;
+  if (shown) await lightButton(shown);
   return answers;
 }
 
-/** Whether the forums of two lists are the same, by their parts. */
-function isSameForums(a: FeedIndex | null, b: FeedIndex | null): boolean {
-  return forumHashes(a) === forumHashes(b);
-}
+/** What a check brought on the forums' addresses: other ones, in this list, or nothing. */
+type Moved = PublishedList | 'nothing';
 
-function forumHashes(index: FeedIndex | null): string {
-  const forums = (index?.parts ?? []).filter(({ path }) => path.startsWith('forums'));
-  return forums.map(({ sha256 }) => sha256).join();
-}
-
-async function refreshOne(db: Database, row: FeedRow): Promise<Checked> {
+async function refreshOne(
+  db: Database,
+  row: FeedRow,
+): Promise<{ readonly checked: Checked; readonly moved: Moved }> {
   const { feed, base, organisation } = row;
-  const refreshed = await askForFeed(db, {
-    feed,
-    base: base ?? '',
-    kept: await readKeptFeed(db, row),
-    role:
-      organisation === null ? { as: 'base' } : { as: 'layer', organisation, base: await readBaseList(db) },
-  });
+  const kept = await readKeptFeed(db, row);
+  const role =
+    organisation === null
+      ? ({ as: 'base' } as const)
+      : ({ as: 'layer', organisation, base: await readBaseList(db) } as const);
+  const refreshed = await askForFeed(db, { feed, base: base ?? '', kept, role });
   const told = await keepRefreshed(db, row, refreshed, msToInstant(ownClock.now()));
-  return told.ok ? told.value : { outcome: 'not-kept', reason: told.reason };
+  if (!told.ok) return { checked: { outcome: 'not-kept', reason: told.reason }, moved: 'nothing' };
+  if (refreshed.outcome !== 'updated') return { checked: told.value, moved: 'nothing' };
+  // What of a department’s own list is taken may change with anything in it.
+  const isMoved = organisation !== null || !isSamePlaces(kept.list, refreshed.list);
+  return { checked: told.value, moved: isMoved ? refreshed.list : 'nothing' };
+}
+
+/** Whether the same pages are listed: the same forums at the same addresses, in the same order. */
+function isSamePlaces(a: PublishedList | null, b: PublishedList): boolean {
+  if (a === null || a.index.feed !== b.index.feed || a.forums.length !== b.forums.length) return false;
+  return a.forums.every(({ id, addresses }, n) => {
+    const other = b.forums[n];
+    return id === other?.id && same(addresses, other.addresses);
+  });
 }

@@ -4,11 +4,11 @@ import type { FeedProgress } from '../feed/client/kept-feed';
 import { trustAfterPackage } from '../feed/package-trust';
 import type { Ratchet } from '../feed/ratchet';
 import type { Trust } from '../feed/trust';
-import type { PublishedList } from '../list/published';
+import type { FeedIndex, PublishedList } from '../list/published';
 import type { Database, FeedRow } from './database';
 import { attempt, type Kept } from './failure';
 import { layKept } from './layers';
-import { readBaseIndex, readBaseList } from './published-list';
+import { readBaseIndex } from './published-list';
 import { swapRows } from './rows';
 
 const NOTHING_YET = { ratchet: null, etags: { index: null, keys: null } };
@@ -32,8 +32,16 @@ export const NOTHING_KEPT: PackageQuestion['kept'] = { list: null, trust: null, 
 export function readKeptPackage(db: Database, feed: string): Promise<PackageQuestion['kept']> {
   return db.transaction('r', db.published, db.feeds, async () => {
     const { trust, ratchet } = (await db.feeds.get(feed))?.progress ?? NOTHING_KEPT;
-    return { list: await readBaseList(db), trust, ratchet };
+    const index = await readWholeIndex(db);
+    return { list: index && { index }, trust, ratchet };
   });
+}
+
+/** The index of the kept list; null where one of its parts is missing, because half a list is none. */
+async function readWholeIndex(db: Database): Promise<FeedIndex | null> {
+  const index = await readBaseIndex(db);
+  const stored = new Set(await db.published.toCollection().primaryKeys());
+  return index?.parts.every(({ path }) => stored.has(path)) ? index : null;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import type { FeedIndex } from '../list/published';
 import { INDEX, toIndexRow, toOrigins, toRow } from './assemble-list';
 import type { ReadPart } from '../feed/accept-snapshot';
-import type { Database, PublishedRow } from './database';
+import { same } from '../feed/difference/same';
+import type { Database, OriginsRow, PublishedRow } from './database';
 
 /**
  * The rows of a stored list: its index and its parts; none where there is no index. Each row is an answer of its own, so
@@ -53,7 +54,16 @@ export async function swapRows(
   await db.origins.bulkDelete(gone);
   const changed = parts.filter(({ path, sha256 }) => fresh.has(path) || stored.get(path) !== sha256);
   await writeRows(db.published, [toIndexRow(index), ...changed.map(toRow)]);
-  await writeRows(db.origins, changed.flatMap(toOrigins));
+  await writeOrigins(db, changed.flatMap(toOrigins));
+}
+
+/** Writes the origins that are others than before: pages follow them, and ask the browser for each when they change. */
+async function writeOrigins(db: Database, rows: readonly OriginsRow[]): Promise<void> {
+  const stored = await db.origins.bulkGet(rows.map(({ path }) => path));
+  await writeRows(
+    db.origins,
+    rows.filter((row, n) => !same(row, stored[n])),
+  );
 }
 
 /** The SHA-256 of each part of an index, by its path. */

@@ -1,6 +1,11 @@
-import type { FeedIndex } from '../../list/published';
+import type { FeedIndex, PublishedList } from '../../list/published';
 import { type NumberRefusal, type Ratchet, resetRatchet } from '../ratchet';
-import type { KeptFeed } from './kept-feed';
+
+/** The list that is shown now, and the number that was taken last of the one that is followed. */
+interface Kept {
+  readonly list: Pick<PublishedList, 'index'> | null;
+  readonly ratchet: Ratchet | null;
+}
 
 /**
  * The number below which nothing is taken. It is the ratchet, but for two cases:
@@ -10,7 +15,7 @@ import type { KeptFeed } from './kept-feed';
  * | the same list, newer: it came in the package | nothing older than what is shown is taken           |
  * | not this list, or not the number taken last  | that number is taken once more and can be shown     |
  */
-export function findFloor(kept: Pick<KeptFeed, 'list' | 'ratchet'>, feed: string): Ratchet | null {
+export function findFloor(kept: Kept, feed: string): Ratchet | null {
   const shown = shownNumber(kept.list?.index, feed);
   const { ratchet } = kept;
   // After a change of keys has set the number back, what is shown may bear the wrongly high one.
