@@ -6,9 +6,11 @@ import { hearDueAlarm } from '../lib/browser/due-alarm';
 import { checkSoon, hearFeedAlarm } from '../lib/browser/feed-alarm';
 import { offerInPageMenu, openFormOnCommand } from '../lib/browser/log-this-page';
 import { hearManagedPolicy } from '../lib/browser/managed-policy';
+import { ownVersion } from '../lib/browser/own-version';
 import { openActivity } from '../lib/browser/pages';
 import { openPanelOnPress } from '../lib/browser/side-panel';
 import { applyPolicy } from '../lib/hooks/apply-policy';
+import { checkLists } from '../lib/hooks/check-lists';
 import { lightButton } from '../lib/hooks/light-button';
 import { prepareList } from '../lib/hooks/prepare-list';
 import { refreshLists } from '../lib/hooks/refresh-lists';
@@ -37,7 +39,10 @@ export default defineBackground(() => {
   // Every listener in the first tick: a worker that wakes for one finds it only then.
   openPanelOnPress();
   openFormOnCommand();
-  hearFeedAlarm(() => void refreshLists(new Database()));
+  hearFeedAlarm(() => {
+    const db = new Database();
+    void refreshLists(db, () => checkLists(db, ownVersion()));
+  });
   hearManagedPolicy(() => void applyPolicy(new Database(), 'told'));
   hearDueAlarm(() => void showDueNow(new Database(), new Date().toISOString()));
   hearReminderPressed(() => void openActivity());

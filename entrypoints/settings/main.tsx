@@ -9,6 +9,7 @@ import { Reminders } from '../../components/settings/Reminders';
 import { Settings } from '../../components/settings/Settings';
 import { usePractice } from '../../lib/hooks/use-practice';
 import { usePracticeMode } from '../../lib/hooks/use-practice-mode';
+import checkWorker from './check-worker?worker&url';
 import { useFeedSettings } from './use-feed-settings';
 import { useListCheck } from './use-list-check';
 import { useOwnListsSettings } from './use-own-lists-settings';
@@ -16,9 +17,11 @@ import { usePolicySettings } from './use-policy-settings';
 import { useReminders } from './use-reminders';
 import { useSettings } from './use-settings';
 
+const startWorker = (): Worker => new Worker(checkWorker, { type: 'module' });
+
 function SettingsPage() {
   const settings = useSettings();
-  const check = useListCheck();
+  const check = useListCheck(startWorker);
   const feed = useFeedSettings(check);
   const policy = usePolicySettings();
   const ownLists = useOwnListsSettings(check);

@@ -1,5 +1,9 @@
-import { useState } from 'react';
-import { refreshLists, type FeedChecked } from '../../lib/hooks/refresh-lists';
+import { useRef, useState } from 'react';
+import { ownVersion } from '../../lib/browser/own-version';
+import { type Caller, callWorker } from '../../lib/browser/worker-calls';
+import type { CheckCalls } from '../../lib/hooks/check-calls';
+import type { FeedChecked } from '../../lib/hooks/check-lists';
+import { refreshLists } from '../../lib/hooks/refresh-lists';
 import { openDatabase } from '../../lib/hooks/use-database';
 
 /** Asking for news of every followed list, on demand. */
@@ -11,8 +15,16 @@ export interface ListCheck {
   readonly forget: () => void;
 }
 
-/** Checks every followed list when it is asked to, and holds what came of it while the page is open. */
-export function useListCheck(): ListCheck {
+/**
+ * Checks every followed list when it is asked to, and holds what came of it while the page is open. A worker does it, so
+ * that the page goes on however long a list is; it is started at the first check.
+ */
+export function useListCheck(startWorker: () => Worker): ListCheck {
+  const caller = useRef<Caller<CheckCalls>>(undefined);
+  const ask = () => {
+    caller.current ??= callWorker<CheckCalls>(startWorker());
+    return caller.current('check', { version: ownVersion() });
+  };
   const [checking, setChecking] = useState(false);
   const [answers, setAnswers] = useState<readonly FeedChecked[]>([]);
   return {
@@ -21,7 +33,7 @@ export function useListCheck(): ListCheck {
     check: () => {
       setChecking(true);
       void openDatabase()
-        .then(refreshLists)
+        .then((db) => refreshLists(db, ask))
         .then(setAnswers)
         .finally(() => setChecking(false));
     },

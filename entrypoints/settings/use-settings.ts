@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SettingsActs, SettingsView } from '../../components/settings/view';
-import { ownVersion } from '../../lib/browser/bundled-list';
 import { giveBackOrigins } from '../../lib/browser/origins';
+import { ownVersion } from '../../lib/browser/own-version';
 import { feedState } from '../../lib/feed/feed-state';
 import { tellListFailure, tellStorageFailure } from '../../lib/hooks/tell-problem';
 import { openDatabase, useDatabase } from '../../lib/hooks/use-database';

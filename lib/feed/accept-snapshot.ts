@@ -96,8 +96,7 @@ async function fetchOne(part: Part, using: AcceptWith): Promise<Step<SnapshotFil
   const { path, bytes: stated, sha256 } = part;
   const bytes = await fetchPart(path, using);
   if (bytes === null) return refuse({ why: 'missing', file: path });
-  if (bytes.length !== stated)
-    return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
+  if (bytes.length !== stated) return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
   if ((await digestHex(bytes, using.digest)) !== sha256) return refuse({ why: 'changed', file: path });
   await using.rest?.();
   return { ok: true, value: { path, bytes } };

@@ -1,5 +1,6 @@
 import { ownClock } from '../browser/feed-fetch';
 import { requestOrigins } from '../browser/origins';
+import { ownVersion } from '../browser/own-version';
 import type { CheckTold } from '../feed/client/check-told';
 import { originOfFeed, readFeedAddress } from '../feed/client/feed-address';
 import type { Refreshed } from '../feed/client/refreshed';
@@ -50,12 +51,16 @@ export async function lookAtLayer(typed: string, keys: string): Promise<Looked> 
   const followed = await readAllFollowed(db);
   if (under?.index.feed === feed || followed.some((row) => row.feed === feed))
     return { ok: false, reason: 'in-use' };
-  const found = await askForFeed(db, {
-    feed,
-    base,
-    kept: { ...progressOf(await db.feeds.get(feed), trust), list: null, readPart: async () => null },
-    role: { as: 'layer', organisation: null, base: under },
-  });
+  const found = await askForFeed(
+    db,
+    {
+      feed,
+      base,
+      kept: { ...progressOf(await db.feeds.get(feed), trust), list: null, readPart: async () => null },
+      role: { as: 'layer', organisation: null, base: under },
+    },
+    ownVersion(),
+  );
   if (found.outcome !== 'updated') return { ok: false, reason: found };
   const { organisation = '' } = found.list.index;
   const organisationName = under?.organisations.find(({ id }) => id === organisation)?.name ?? organisation;

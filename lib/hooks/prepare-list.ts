@@ -1,5 +1,6 @@
-import { digestSha256, ownVersion, readBundledFile } from '../browser/bundled-list';
+import { digestSha256, readBundledFile } from '../browser/bundled-list';
 import { OWN_BUILD } from '../browser/own-build';
+import { ownVersion } from '../browser/own-version';
 import { openRest } from '../browser/rest';
 import { acceptPackaged, type PackageRefusal } from '../feed/accept-packaged';
 import type { PublishedList } from '../list/published';

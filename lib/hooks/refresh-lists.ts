@@ -1,80 +1,22 @@
 import { checkInADay } from '../browser/feed-alarm';
-import { ownClock } from '../browser/feed-fetch';
-import type { CheckTold } from '../feed/client/check-told';
-import { same } from '../feed/difference/same';
-import type { PublishedList } from '../list/published';
-import { msToInstant } from '../list/time';
-import type { Database, FeedRow } from '../storage/database';
-import { attempt, type StorageFailure } from '../storage/failure';
-import { keepRefreshed, readKeptFeed } from '../storage/feed-refreshed';
+import type { Database } from '../storage/database';
 import { readAllFollowed } from '../storage/feed-state';
-import { readBaseList, readPublishedList } from '../storage/published-list';
-import { askForFeed } from './ask-for-feed';
-import { lightButton } from './light-button';
-
-/** What a check came to, or that its outcome could not be kept. */
-export type Checked = CheckTold | { readonly outcome: 'not-kept'; readonly reason: StorageFailure };
-
-/** What the check of one list came to. */
-export interface FeedChecked {
-  readonly feed: string;
-  /** The organisation that it speaks for; null for the cross-government list. */
-  readonly organisation: string | null;
-  readonly checked: Checked;
-}
+import type { FeedChecked, ListsChecked } from './check-lists';
+import { lightPages } from './light-button';
 
 /**
- * Asks for news of every list that is followed, the cross-government one first, and keeps what came of each by itself:
- * whatever is wrong with one, the others are taken. No request is made when none is followed. Safe to call from the
- * worker and from a page at once: whoever comes second overwrites nothing.
+ * Asks for news of every list that is followed, by `checkLists`, and lights the button where the listed pages are others.
+ * No request is made when none is followed.
+ *
+ * @param check where the work is done: here, or in a worker of the page
  */
-export async function refreshLists(db: Database): Promise<readonly FeedChecked[]> {
-  const followed = await readAllFollowed(db);
-  if (followed.length === 0) return [];
-  checkInADay();
-  const answers: FeedChecked[] = [];
-  let moved: Moved = 'nothing';
-  for (const row of followed) {
-    const { feed, organisation } = row;
-    const done = await attempt(() => refreshOne(db, row));
-    const checked = done.ok ? done.value.checked : ({ outcome: 'not-kept', reason: done.reason } as const);
-    answers.push({ feed, organisation, checked });
-    if (done.ok && done.value.moved !== 'nothing') moved = done.value.moved;
-  }
-  // Departments’ own lists add forums of their own.
-  const isLaid = followed.some(({ organisation }) => organisation !== null);
-  const shown = moved === 'nothing' ? null : isLaid ? await readPublishedList(db) : moved;
-  if (shown) await lightButton(shown);
-  return answers;
-}
-
-/** What a check brought on the forums' addresses: other ones, in this list, or nothing. */
-type Moved = PublishedList | 'nothing';
-
-async function refreshOne(
+export async function refreshLists(
   db: Database,
-  row: FeedRow,
-): Promise<{ readonly checked: Checked; readonly moved: Moved }> {
-  const { feed, base, organisation } = row;
-  const kept = await readKeptFeed(db, row);
-  const role =
-    organisation === null
-      ? ({ as: 'base' } as const)
-      : ({ as: 'layer', organisation, base: await readBaseList(db) } as const);
-  const refreshed = await askForFeed(db, { feed, base: base ?? '', kept, role });
-  const told = await keepRefreshed(db, row, refreshed, msToInstant(ownClock.now()));
-  if (!told.ok) return { checked: { outcome: 'not-kept', reason: told.reason }, moved: 'nothing' };
-  if (refreshed.outcome !== 'updated') return { checked: told.value, moved: 'nothing' };
-  // What of a department’s own list is taken may change with anything in it.
-  const isMoved = organisation !== null || !isSamePlaces(kept.list, refreshed.list);
-  return { checked: told.value, moved: isMoved ? refreshed.list : 'nothing' };
-}
-
-/** Whether the same pages are listed: the same forums at the same addresses, in the same order. */
-function isSamePlaces(a: PublishedList | null, b: PublishedList): boolean {
-  if (a === null || a.index.feed !== b.index.feed || a.forums.length !== b.forums.length) return false;
-  return a.forums.every(({ id, addresses }, n) => {
-    const other = b.forums[n];
-    return id === other?.id && same(addresses, other.addresses);
-  });
+  check: () => Promise<ListsChecked>,
+): Promise<readonly FeedChecked[]> {
+  if ((await readAllFollowed(db)).length === 0) return [];
+  checkInADay();
+  const { answers, pages } = await check();
+  if (pages) await lightPages(pages);
+  return answers;
 }

@@ -1,6 +1,6 @@
 import { formatInstantDay } from '../list/time';
 import { t } from '../text';
-import type { Checked } from './refresh-lists';
+import type { Checked } from './check-lists';
 import { tellRefusedList } from './tell-refused-list';
 import { tellStorageFailure } from './tell-problem';
 

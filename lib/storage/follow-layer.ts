@@ -37,12 +37,16 @@ export function followLayer(
 /** Follows a department’s own list no more: what it added goes with it. Entries of the log stay as they are. */
 export function leaveLayer(db: Database, feed: string): Promise<Kept<void>> {
   return attempt(() =>
-    db.transaction('rw', [db.feeds, db.layers, db.laid, db.published, db.previous, db.feedFiles], async () => {
-      await db.feeds.update(feed, { base: null, told: null });
-      await db.layers.delete(feed);
-      await layKept(db);
-      await dropStaleFiles(db);
-    }),
+    db.transaction(
+      'rw',
+      [db.feeds, db.layers, db.laid, db.published, db.previous, db.feedFiles],
+      async () => {
+        await db.feeds.update(feed, { base: null, told: null });
+        await db.layers.delete(feed);
+        await layKept(db);
+        await dropStaleFiles(db);
+      },
+    ),
   );
 }
 

@@ -28,9 +28,16 @@ export async function readRows(
 /** So many rows are written at a time: what is written is copied at once. */
 const STEP = 4;
 
-/** Writes rows some at a time, within the transaction that goes on. */
+/** From this many on the database library tells pages that anything may have changed, instead of every single key. */
+const MANY = 50;
+
+/**
+ * Writes rows some at a time, within the transaction that goes on. Many are written many at a time: telling all pages each
+ * host and each forum of a long list would hold them up for longer than to read it anew.
+ */
 export async function writeRows<Row>(table: Table<Row, string>, rows: readonly Row[]): Promise<void> {
-  for (let n = 0; n < rows.length; n += STEP) await table.bulkPut(rows.slice(n, n + STEP));
+  const step = rows.length < MANY ? STEP : MANY;
+  for (let n = 0; n < rows.length; n += step) await table.bulkPut(rows.slice(n, n + step));
 }
 
 /**

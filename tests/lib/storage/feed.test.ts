@@ -4,7 +4,12 @@ import type { Refreshed } from '../../../lib/feed/client/refreshed';
 import type { PublishedList } from '../../../lib/list/published';
 import { Database } from '../../../lib/storage/database';
 import { keepRefreshed, readKeptFeed } from '../../../lib/storage/feed-refreshed';
-import { followFeed, readFollowed, readLastChanges, stopFollowingFeed } from '../../../lib/storage/feed-state';
+import {
+  followFeed,
+  readFollowed,
+  readLastChanges,
+  stopFollowingFeed,
+} from '../../../lib/storage/feed-state';
 import { keepRequests, LEDGER_LENGTH, readRequests } from '../../../lib/storage/ledger';
 import { readPreviousList } from '../../../lib/storage/previous-list';
 import { readPublishedList } from '../../../lib/storage/published-list';
