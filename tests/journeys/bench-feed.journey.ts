@@ -4,11 +4,13 @@ import type { Row } from '../../tools/bench/row';
 
 const UNITS = [
   'ms of CPU, whole list',
+  'ms of CPU of all the browser, whole list',
   'ms blocked, whole list',
   'ms until told, whole list',
   'MB added, whole list',
   '% of the bytes, one plan',
   'ms to the panel, one plan',
+  'ms from the alarm to the panel, one plan',
   'ms blocked, one plan',
   'ms to the painted panel',
   'ms blocked, panel opened',

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { acceptSnapshot } from '../../../lib/feed/accept-snapshot';
 import { buildSnapshot } from '../../../lib/feed/build-snapshot';
 import { TrustedKey } from '../../../lib/feed/key';
@@ -75,5 +76,20 @@ describe.runIf(process.platform === 'linux')('What the descendants of a process 
     expect(readDescendants()?.cpuMs).toBeGreaterThanOrEqual(0);
     expect(readDescendants()?.megabytes).toBeGreaterThanOrEqual(0);
     expect(stop()).toBeGreaterThanOrEqual(0);
+  });
+
+  it('is told apart by what a process is called', async () => {
+    const child = spawn(process.execPath, ['-e', 'for (;;) Math.random()', 'wanted']);
+    try {
+      await vi.waitFor(() => {
+        const { cpuMs = 0, partCpuMs = 0 } =
+          readDescendants(({ command }) => command.endsWith('wanted\0')) ?? {};
+        expect(partCpuMs).toBeGreaterThan(0);
+        expect(partCpuMs).toBeLessThanOrEqual(cpuMs);
+      }, 20_000);
+      expect(readDescendants(({ name }) => name === 'nobody')?.partCpuMs).toBe(0);
+    } finally {
+      child.kill();
+    }
   });
 });

@@ -5,7 +5,7 @@ import { race } from '../race';
 import { makeRow, type Row } from '../row';
 import { openDesk } from './feed/desk';
 import { openPublisher } from './feed/publisher';
-import { racePanels, takePlan, takeWhole } from './feed/runs';
+import { acceptInNode, racePanels, takePlan, takeWhole } from './feed/runs';
 
 const WHOLE: FeedSize = { forums: 10_000, organisations: 300 };
 const SMALL: FeedSize = { forums: 300, organisations: 40 };
@@ -22,6 +22,14 @@ export const feed: Bench = {
     const size = effort.quick ? SMALL : WHOLE;
     // Each round takes seconds, and what it measures is large.
     const rounds = Math.ceil(effort.rounds / 3);
+    const node = await race([{ name: 'ours', run: await acceptInNode(madeUpFeed(size)) }], { rounds });
+    yield makeRow(node, {
+      bench: 'feed',
+      size: sizeIn(size, 'Node'),
+      figure: 'cpuMs',
+      unit: 'ms of CPU, whole list',
+      goal: { of: 'ours', is: 'at-most', bound: 2000 },
+    });
     for (const family of FAMILIES) yield* rowsIn(family, size, { ...effort, rounds });
   },
 };
@@ -34,7 +42,7 @@ async function* rowsIn(family: BrowserFamily, size: FeedSize, { rounds, say }: E
     say(`no ${family} here, left out`);
     return publisher.close();
   }
-  const common = { bench: 'feed', size: `${size.forums.toLocaleString('en-GB')} forums, ${family}` };
+  const common = { bench: 'feed', size: sizeIn(size, family) };
   const atMost = (bound: number) => ({ of: 'ours', is: 'at-most', bound }) as const;
   try {
     say(`${family}: the whole list`);
@@ -45,6 +53,7 @@ async function* rowsIn(family: BrowserFamily, size: FeedSize, { rounds, say }: E
     const whole = await race([{ name: 'ours', run: takeWhole(settings, publisher, sources) }], { rounds });
     await settings.close();
     yield makeRow(whole, { ...common, figure: 'cpuMs', unit: 'ms of CPU, whole list', goal: atMost(2000) });
+    yield makeRow(whole, { ...common, figure: 'allCpuMs', unit: 'ms of CPU of all the browser, whole list' });
     yield makeRow(whole, { ...common, figure: 'blockMs', unit: 'ms blocked, whole list', goal: atMost(50) });
     yield makeRow(whole, { ...common, figure: 'ms', unit: 'ms until told, whole list' });
     yield makeRow(whole, { ...common, figure: 'addedMb', unit: 'MB added, whole list' });
@@ -52,6 +61,7 @@ async function* rowsIn(family: BrowserFamily, size: FeedSize, { rounds, say }: E
     const plan = await race([{ name: 'ours', run: takePlan(desk, publisher, sources) }], { rounds });
     yield makeRow(plan, { ...common, figure: 'share', unit: '% of the bytes, one plan', goal: atMost(1) });
     yield makeRow(plan, { ...common, figure: 'ms', unit: 'ms to the panel, one plan', goal: atMost(1000) });
+    yield makeRow(plan, { ...common, figure: 'alarmMs', unit: 'ms from the alarm to the panel, one plan' });
     yield makeRow(plan, { ...common, figure: 'blockMs', unit: 'ms blocked, one plan', goal: atMost(50) });
     say(`${family}: the panel opened beside it`);
     const opened = await racePanels(family, desk, { peer: EXAMPLE, rounds, say });
@@ -67,4 +77,8 @@ async function* rowsIn(family: BrowserFamily, size: FeedSize, { rounds, say }: E
     await desk.close();
     await publisher.close();
   }
+}
+
+function sizeIn({ forums }: FeedSize, where: string): string {
+  return `${forums.toLocaleString('en-GB')} forums, ${where}`;
 }

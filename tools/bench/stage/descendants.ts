@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface DescendantUse {
   /** Processor time since they started. Milliseconds, of all their threads. */
   readonly cpuMs: number;
+  /** That of the wanted ones among them. */
+  readonly partCpuMs: number;
   /** Main memory that they hold, what they share counted for each. Megabytes of 1,000,000 bytes. */
   readonly megabytes: number;
 }
@@ -12,8 +14,20 @@ export interface DescendantUse {
 const TICK_MS = 10;
 const PAGE_BYTES = 4096;
 
-/** Reads what every descendant of this process uses now; null where the system does not tell (only Linux does). */
-export function readDescendants(): DescendantUse | null {
+/** What a process is called: by its command line, and by the name that it has given itself. */
+export interface ProcessName {
+  readonly command: string;
+  readonly name: string;
+}
+
+/**
+ * Reads what every descendant of this process uses now; null where the system does not tell (only Linux does).
+ *
+ * @param isWanted which of them are also counted by themselves
+ */
+export function readDescendants(
+  isWanted: (process: ProcessName) => boolean = () => false,
+): DescendantUse | null {
   const all = readAll();
   if (all.length === 0) return null;
   const ours = new Set([process.pid]);
@@ -23,8 +37,11 @@ export function readDescendants(): DescendantUse | null {
     for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
   }
   const theirs = all.filter(({ pid }) => pid !== process.pid && ours.has(pid));
+  const cpuMsOf = (some: readonly Running[]): number =>
+    some.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0);
   return {
-    cpuMs: theirs.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0),
+    cpuMs: cpuMsOf(theirs),
+    partCpuMs: cpuMsOf(theirs.filter(({ pid }) => isWanted(readName(pid)))),
     megabytes: theirs.reduce((sum, { pages }) => sum + pages * PAGE_BYTES, 0) / 1e6,
   };
 }
@@ -61,6 +78,17 @@ function readAll(): readonly Running[] {
       .flatMap((pid) => readOne(pid) ?? []);
   } catch {
     return [];
+  }
+}
+
+function readName(pid: number): ProcessName {
+  try {
+    const [command = '', name = ''] = ['cmdline', 'comm'].map((file) =>
+      readFileSync(`/proc/${pid}/${file}`, 'utf8'),
+    );
+    return { command, name: name.trim() };
+  } catch {
+    return { command: '', name: '' };
   }
 }
 

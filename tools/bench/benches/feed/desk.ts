@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { click, fill, readText } from '../../../browsers/controls';
+import { click, fill, hasControl, readText } from '../../../browsers/controls';
 import { launchBrowser } from '../../../browsers/launch';
 import { type PanelPage, panelPage } from '../../../browsers/panel-page';
 import type { Surface } from '../../../browsers/surface';
@@ -88,7 +88,11 @@ export async function openDesk(family: BrowserFamily, say: (line: string) => voi
             await fill(surface, { role: 'textbox', name: words('feedSettings.keys') }, keys);
             await click(surface, { role: 'button', name: words('feedSettings.follow') });
           },
-          check: () => click(surface, { role: 'button', name: words('feedSettings.check') }),
+          async check() {
+            const button = { role: 'button', name: words('feedSettings.check') } as const;
+            await waitFor('the end of the check before', () => hasControl(surface, button), PATIENCE_MS);
+            await click(surface, button);
+          },
           waitForNumber: async (sequence) =>
             void (await waitFor(
               `number ${sequence} in the settings`,
