@@ -32,7 +32,8 @@ export async function readLeftOut(db: Database): Promise<readonly LeftOut[]> {
  * transaction that changed either, with `published`, `feeds`, `layers` and `laid`.
  */
 export async function layKept(db: Database): Promise<void> {
-  await db.laid.clear();
+  // Where there is nothing to clear, pages that read it would only be told to read again.
+  if ((await db.laid.count()) > 0) await db.laid.clear();
   if ((await db.layers.count()) === 0) return;
   const base = assembleList(await readRows(db.published));
   const layers = (await readLayers(db)).flatMap(({ kept }) => (kept === null ? [] : [kept.list]));

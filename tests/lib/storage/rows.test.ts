@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../../lib/storage/database';
 import { keepRefreshed, readKeptFeed } from '../../../lib/storage/feed-refreshed';
 import { followFeed, readFollowed } from '../../../lib/storage/feed-state';
 import { readPreviousList } from '../../../lib/storage/previous-list';
-import { readPublishedList } from '../../../lib/storage/published-list';
+import { readBaseIndex, readOrigins, readPublishedList } from '../../../lib/storage/published-list';
 import { readRows } from '../../../lib/storage/rows';
+import { watchAnswer } from '../../../lib/storage/watch';
 import { type FeedHost, openHost } from '../feed/client/feed-host';
 import { aFollower } from '../feed/client/follower';
 import { publish, safe, weekly } from '../feed/client/publisher';
@@ -81,6 +82,31 @@ describe('An update of one plan in a list with many forums', () => {
     const anew = now.filter((row) => !held.includes(row)).map(({ path }) => path);
     expect(anew).toEqual(['feed.json', `plans/${renewed.organisation}.json`]);
     expect(now).toEqual(expect.arrayContaining([...(await readRows(db.published))]));
+  });
+
+  it('lets nobody read again what it left as it is', async () => {
+    let asked = 0;
+    const numbers: (number | undefined)[] = [];
+    const stops = [
+      watchAnswer(
+        () => {
+          asked += 1;
+          return readOrigins(db);
+        },
+        () => undefined,
+        () => undefined,
+      ),
+      watchAnswer(
+        () => readBaseIndex(db),
+        (index) => numbers.push(index?.sequence),
+        () => undefined,
+      ),
+    ];
+    await vi.waitFor(() => expect(numbers).toEqual([37]));
+    await check();
+    await vi.waitFor(() => expect(numbers).toEqual([37, 38]));
+    expect(asked).toBe(1);
+    for (const stop of stops) stop();
   });
 
   it('is refused when it is out of date, although nothing but a plan is new', async () => {
