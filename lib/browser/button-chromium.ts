@@ -2,8 +2,11 @@ import type { AddressCondition } from '../list/address-conditions';
 
 const SIZES = [16, 32] as const;
 
-/** So many conditions go into a rule. */
-const IN_A_RULE = 200;
+/**
+ * So many conditions are handed over at a time, in one rule. At each time Chromium compiles all that it has anew, so that
+ * a long list in small pieces takes it half a minute; but in one piece it holds up the page that hands it over.
+ */
+const AT_A_TIME = 1000;
 
 async function readIcon(size: number): Promise<ImageData> {
   const answer = await fetch(chrome.runtime.getURL(`icons/lit-${size}.png`));
@@ -24,14 +27,13 @@ export async function lightButtonByRules(conditions: readonly AddressCondition[]
   const imageData = Object.fromEntries(icons);
   const rules = chrome.declarativeContent.onPageChanged;
   await new Promise<void>((done) => rules.removeRules(undefined, () => done()));
-  for (let n = 0; n < conditions.length; n += IN_A_RULE) {
+  for (let n = 0; n < conditions.length; n += AT_A_TIME) {
     const rule = {
       conditions: conditions
-        .slice(n, n + IN_A_RULE)
+        .slice(n, n + AT_A_TIME)
         .map((pageUrl) => new chrome.declarativeContent.PageStateMatcher({ pageUrl })),
       actions: [new chrome.declarativeContent.SetIcon({ imageData })],
     };
-    // One after the other: thousands of conditions at once would hold up whoever hands them over.
     await new Promise<void>((done) => rules.addRules([rule], () => done()));
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { click, fill, hasControl, readText } from '../../../browsers/controls';
+import { click, fill, hasControl } from '../../../browsers/controls';
 import { launchBrowser } from '../../../browsers/launch';
 import { type PanelPage, panelPage } from '../../../browsers/panel-page';
 import type { Surface } from '../../../browsers/surface';
@@ -40,6 +40,24 @@ export interface SettingsTab {
   /** Waits until the page tells that a number was taken. */
   waitForNumber(sequence: number): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Runs in a page: waits until a text is in it. False where it never is. */
+function waitInPage(text: string, patienceMs: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.body.textContent.includes(text)) end(true);
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(() => end(false), patienceMs);
+    const end = (found: boolean): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(found);
+    };
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    look();
+  });
 }
 
 /** Starts a browser with a new profile; null where none of its family is there. */
@@ -93,12 +111,11 @@ export async function openDesk(family: BrowserFamily, say: (line: string) => voi
             await waitFor('the end of the check before', () => hasControl(surface, button), PATIENCE_MS);
             await click(surface, button);
           },
-          waitForNumber: async (sequence) =>
-            void (await waitFor(
-              `number ${sequence} in the settings`,
-              async () => (await readText(surface)).includes(`number ${sequence}`),
-              PATIENCE_MS,
-            )),
+          async waitForNumber(sequence) {
+            // In the page: to ask it again and again would be work for it, and is measured with the rest.
+            if (await surface.evaluate(waitInPage, `number ${sequence}`, PATIENCE_MS)) return;
+            throw new Error(`The settings never told of number ${sequence}.`);
+          },
           async close() {
             await page.close();
             await tab.bringToFront();
