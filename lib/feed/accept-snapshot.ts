@@ -98,7 +98,6 @@ async function fetchOne(part: Part, using: AcceptWith): Promise<Step<SnapshotFil
   if (bytes === null) return refuse({ why: 'missing', file: path });
   if (bytes.length !== stated) return refuse({ why: 'wrong-size', file: path, bytes: bytes.length, stated });
   if ((await digestHex(bytes, using.digest)) !== sha256) return refuse({ why: 'changed', file: path });
-  await using.rest?.();
   return { ok: true, value: { path, bytes } };
 }
 
