@@ -64,6 +64,16 @@ describe('following the log', () => {
     expect(book.rows.map(({ entry }) => entry)).toEqual(entries.toReversed());
   });
 
+  it('shows no more than a screen first where many entries are of one instant, and all of them then', async () => {
+    const entries = Array.from({ length: 80 }, () => anEntry({ at: NOW }));
+    await db.entries.bulkPut([...entriesOf(20), ...entries].map(toRow));
+    follow();
+    const book = await bookWhen(isWhole);
+    expect(books[0]?.rows).toHaveLength(30);
+    expect(books[0]?.rows).toEqual(book.rows.slice(0, 30));
+    expect(book.rows).toHaveLength(100);
+  });
+
   it('tells rows that cannot be read apart, those too that no index holds', async () => {
     await db.entries.bulkPut(entriesOf(3).map(toRow));
     await db.table('entries').put({ id: 'damaged', entry: { act: { kind: 'unheard-of' } } });
