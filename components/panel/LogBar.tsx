@@ -17,13 +17,15 @@ export interface LogBarProps {
   /** What was just done about something owed. */
   readonly owedDone: OwedDone | null;
   readonly today: string;
+  /** What is logged is for practice, and does not come into the person's own log. */
+  readonly isPractice?: boolean | undefined;
   readonly acts: PanelActs;
   /** Takes the focus when the form it stands in for is closed. */
   readonly ref?: Ref<HTMLElement>;
 }
 
 /** Always in reach: log what was done, the likeliest kind first; what was just done can be undone. */
-export function LogBar({ kinds, logged, done, owedDone, today, acts, ref }: LogBarProps) {
+export function LogBar({ kinds, logged, done, owedDone, today, isPractice, acts, ref }: LogBarProps) {
   const [all, setAll] = useState(false);
   const id = useId();
   const { primary, likely, rest, privately } = kinds;
@@ -34,7 +36,7 @@ export function LogBar({ kinds, logged, done, owedDone, today, acts, ref }: LogB
         <p className="done">
           <output className="mark go">
             <Icon name="tick" />
-            {done.what === 'saved' ? t('panel.log.saved') : t('panel.log.deleted')}
+            {saySaved(done.what, isPractice === true)}
           </output>{' '}
           <button type="button" className="link" onClick={acts.undo}>
             {t('panel.log.undo')}
@@ -78,6 +80,11 @@ export function LogBar({ kinds, logged, done, owedDone, today, acts, ref }: LogB
       </div>
     </section>
   );
+}
+
+function saySaved(what: 'saved' | 'deleted', isPractice: boolean): string {
+  if (what === 'deleted') return t('panel.log.deleted');
+  return isPractice ? t('practice.saved') : t('panel.log.saved');
 }
 
 interface MoreKindsProps {

@@ -1,4 +1,5 @@
 import { t } from '../../lib/text';
+import type { PracticeView } from '../kit/practice/practice-view';
 import { AddressForm } from './AddressForm';
 import { Barriers } from './Barriers';
 import { Foot } from './Foot';
@@ -14,10 +15,11 @@ import type { NoListView, PanelActs } from './view';
 export interface NoListProps {
   readonly view: NoListView;
   readonly acts: PanelActs;
+  readonly practice?: PracticeView | undefined;
 }
 
 /** No list could be read: why, and that logging works all the same. */
-export function NoList({ view, acts }: NoListProps) {
+export function NoList({ view, acts, practice }: NoListProps) {
   const { problem, page, draft } = view;
   const bar = useReturnedFocus<HTMLElement>(draft !== null);
   const forms = useLate(loadForms);
@@ -51,6 +53,7 @@ export function NoList({ view, acts }: NoListProps) {
           done={view.done}
           owedDone={null}
           today={view.today}
+          isPractice={practice?.isOn}
           acts={acts}
         />
       )}

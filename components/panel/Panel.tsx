@@ -39,7 +39,7 @@ function PanelBody({ view, acts, practice }: PanelProps) {
         </div>
       );
     case 'no-list':
-      return <NoList view={view} acts={acts} />;
+      return <NoList view={view} acts={acts} practice={practice} />;
     case 'ready':
       return <Ready view={view} acts={acts} practice={practice} />;
   }

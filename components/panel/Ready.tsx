@@ -62,6 +62,7 @@ export function Ready({ view, acts, practice }: ReadyProps) {
           done={view.done}
           owedDone={view.owedDone}
           today={view.today}
+          isPractice={practice?.isOn}
           acts={acts}
         />
       )}

@@ -70,7 +70,8 @@ inEachBrowser('Practice', (desk) => {
     // The panel goes with the tab in front, which is the log's.
     panel = await desk.openPanelAt(PARENTS.topUpFee);
     await panel.startEntry('answer');
-    await panel.saveEntry();
+    await press(panel.surface, 'kit.form.save');
+    await panel.waitForText(say('practice.saved'));
     const tried = await readEntries(panel.surface, PRACTICE);
     expect(tried).toHaveLength(41);
     expect(await readEntries(panel.surface)).toEqual(own);
@@ -93,7 +94,8 @@ inEachBrowser('Practice', (desk) => {
     await panel.waitForText(BANNER);
     expect(await readEntries(panel.surface, PRACTICE)).toHaveLength(41);
     await panel.startEntry('answer');
-    await panel.saveEntry();
+    await press(panel.surface, 'kit.form.save');
+    await panel.waitForText(say('practice.saved'));
     expect(idsOf(await readEntries(panel.surface, PRACTICE))).toHaveLength(42);
     expect(await readEntries(panel.surface)).toEqual(own);
   });

@@ -74,7 +74,8 @@ it('saves in practice what is logged while one practises, and in the own log wha
   await screen.findByText(BANNER);
   await user.click(await button('Log an answer'));
   await user.click(await button('Save entry'));
-  await waitFor(async () => expect(await count(practice)).toBe(made + 1));
+  await screen.findByText('Saved for practice only.');
+  expect(await count(practice)).toBe(made + 1);
   expect(await count(db)).toBe(0);
   // Two of the made-up answers are due, and nothing of that comes on the button.
   expect(badges.filter((text) => text !== '')).toEqual([]);
@@ -84,7 +85,8 @@ it('saves in practice what is logged while one practises, and in the own log wha
   await waitFor(() => expect(screen.queryByText(BANNER)).toBeNull());
   await user.click(await button('Log an answer'));
   await user.click(await button('Save entry'));
-  await waitFor(async () => expect(await count(db)).toBe(1));
+  await screen.findByText('Saved to your log.');
+  expect(await count(db)).toBe(1);
 });
 
 it('keeps a form that was begun in one log out of the other, when another window switches', async () => {
