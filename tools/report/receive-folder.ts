@@ -46,7 +46,7 @@ export async function receiveFolder(folder: string): Promise<FolderReceived> {
   const store = createLogStore();
   const files: FileReceived[] = [];
   for (const path of filesBelow(folder)) {
-    const given = { name: relative(folder, path), bytes: new Uint8Array(readFileSync(path)) };
+    const given = { name: relative(folder, path), bytes: readFileSync(path) };
     for (const received of await receiveFile(given, { digest: digestSha256 })) {
       files.push(take(store, received));
     }

@@ -2,6 +2,7 @@ import { StanceName } from '../../list/forum';
 import { Approach } from '../../list/plan';
 import { BarrierReason, Entry, KindName } from '../entry';
 import { MOST_OWN_LISTS } from '../most-own-lists';
+import { rememberLast } from './remember-last';
 import { isId, isInstant, isPlainAddress, isText, isUuid7, isWhole, isDay } from './plain-values';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,6 +14,16 @@ const STANCES: ReadonlySet<unknown> = new Set([null, ...StanceName.options]);
 const APPROACHES: ReadonlySet<unknown> = new Set([null, ...Approach.options]);
 const REASONS: ReadonlySet<unknown> = new Set(BarrierReason.options);
 const KINDS: ReadonlySet<unknown> = new Set(KindName.options);
+
+const isOrganisation = rememberLast(isId);
+const isForum = rememberLast(isId);
+const isTopic = rememberLast(isId);
+const isFeed = rememberLast(isId);
+const isMode = rememberLast(isId);
+const isStance = rememberLast((value) => STANCES.has(value));
+const isApproach = rememberLast((value) => APPROACHES.has(value));
+const isDisclosure = rememberLast((value) => DISCLOSURES.has(value));
+const isOutcome = rememberLast((value) => OUTCOMES.has(value));
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,12 +62,12 @@ function isWhere(where: unknown): boolean {
     case 'thread':
       return (
         hasFields(where, 4) &&
-        isId(where['forum']) &&
+        isForum(where['forum']) &&
         isPlainAddress(where['thread']) &&
         isText(where['title'], 0, 200)
       );
     case 'forum':
-      return hasFields(where, 2) && isId(where['forum']);
+      return hasFields(where, 2) && isForum(where['forum']);
     case 'site':
       return hasFields(where, 2) && isText(where['host'], 1, 253);
     default:
@@ -89,12 +100,12 @@ function isEvidence(evidence: unknown): boolean {
   return (
     isFields(evidence) &&
     hasFields(evidence, evidence['ownLists'] === undefined ? 6 : 7) &&
-    (evidence['feed'] === null || isId(evidence['feed'])) &&
+    (evidence['feed'] === null || isFeed(evidence['feed'])) &&
     isPositiveOrNull(evidence['sequence']) &&
     isPositiveOrNull(evidence['planVersion']) &&
-    STANCES.has(evidence['stance']) &&
-    APPROACHES.has(evidence['approach']) &&
-    isId(evidence['mode']) &&
+    isStance(evidence['stance']) &&
+    isApproach(evidence['approach']) &&
+    isMode(evidence['mode']) &&
     (evidence['ownLists'] === undefined || areOwnLists(evidence['ownLists']))
   );
 }
@@ -115,48 +126,63 @@ function isPrivateMessage(message: unknown): boolean {
   return hasFields(message, 1) && (message['captured'] === null || isDay(message['captured']));
 }
 
-/** The check of each field. A field that is not among them is for the schema to judge. */
-const FIELDS: Readonly<Record<string, Check>> = {
-  schema: (value) => value === 1,
-  id: isUuid7,
-  revision: (value) => isWhole(value, 1, Number.MAX_SAFE_INTEGER),
-  organisation: (value) => value === null || isId(value),
-  where: isWhere,
-  act: isAct,
-  at: isInstant,
-  offset: (value) => isWhole(value, -840, 840),
-  disclosure: (value) => DISCLOSURES.has(value),
-  topics: (value) => areAll(value, 20, isId),
-  minutes: (value) => isWhole(value, 0, 1440),
-  askedAt: isInstant,
-  outcome: (value) => OUTCOMES.has(value),
-  issue: (value) => isText(value, 0, 500),
-  note: (value) => isText(value, 0, 10_000),
-  followUp: isFollowUp,
-  privateMessage: isPrivateMessage,
-  commitment: isId,
-  evidence: isEvidence,
-  changedAt: isInstant,
-};
-
 /** How many of the fields every entry has. */
 const REQUIRED = Object.values(Entry.shape).filter((field) => !field.isOptional()).length;
-const OPTIONAL: ReadonlySet<string> = new Set(
-  Object.entries(Entry.shape).flatMap(([name, field]) => (field.isOptional() ? [name] : [])),
-);
+
+/** How many of the fields that an entry may have are there; -1 where one of them is not plainly right. */
+function countOptional(entry: Fields): number {
+  const { minutes, askedAt, outcome, issue, note, followUp, privateMessage, commitment } = entry;
+  let found = 0;
+  if (minutes !== undefined) found += isWhole(minutes, 0, 1440) ? 1 : WRONG;
+  if (askedAt !== undefined) found += isInstant(askedAt) ? 1 : WRONG;
+  if (outcome !== undefined) found += isOutcome(outcome) ? 1 : WRONG;
+  if (issue !== undefined) found += isText(issue, 0, 500) ? 1 : WRONG;
+  if (note !== undefined) found += isText(note, 0, 10_000) ? 1 : WRONG;
+  if (followUp !== undefined) found += isFollowUp(followUp) ? 1 : WRONG;
+  if (privateMessage !== undefined) found += isPrivateMessage(privateMessage) ? 1 : WRONG;
+  if (commitment !== undefined) found += isId(commitment) ? 1 : WRONG;
+  return found < 0 ? -1 : found;
+}
+
+/** Outweighs all that is right. */
+const WRONG = -1000;
 
 /**
  * Whether a value is so plainly an entry that the schema need not be asked: it never says yes where the schema would
- * say no. A no means only "ask the schema". It is some ten times faster, which is what lets a manager's million rows be
- * checked one by one.
+ * say no. A no means only "ask the schema". It is some twenty times faster, which is what lets a manager's million rows
+ * be checked one by one. Each field is read by its name, and their number leaves room for no other.
  */
 export function isPlainlyEntry(value: unknown): value is Entry {
   if (!isFields(value)) return false;
-  let required = 0;
-  for (const name in value) {
-    const check = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
-    if (!check?.(value[name])) return false;
-    if (!OPTIONAL.has(name)) required += 1;
-  }
-  return required === REQUIRED;
+  const {
+    schema,
+    id,
+    revision,
+    organisation,
+    where,
+    act,
+    at,
+    offset,
+    disclosure,
+    topics,
+    evidence,
+    changedAt,
+  } = value;
+  const optional = countOptional(value);
+  return (
+    optional >= 0 &&
+    hasFields(value, REQUIRED + optional) &&
+    schema === 1 &&
+    isUuid7(id) &&
+    isWhole(revision, 1, Number.MAX_SAFE_INTEGER) &&
+    (organisation === null || isOrganisation(organisation)) &&
+    isWhere(where) &&
+    isAct(act) &&
+    isInstant(at) &&
+    isWhole(offset, -840, 840) &&
+    isDisclosure(disclosure) &&
+    areAll(topics, 20, isTopic) &&
+    isEvidence(evidence) &&
+    isInstant(changedAt)
+  );
 }

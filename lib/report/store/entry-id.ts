@@ -1,24 +1,22 @@
 import type { Columns } from './columns';
 
-/** Reads eight hexadecimal digits from `at` on, passing over a hyphen at `skip`. */
-function hex32(text: string, at: number, skip: number): number {
-  let value = 0;
-  for (let index = at, left = 8; left > 0; index += 1) {
-    if (index === skip) continue;
-    const code = text.charCodeAt(index);
-    // `0` to `9` are 48 to 57, `a` to `f` 97 to 102 and `A` to `F` 65 to 70.
-    value = (value << 4) | (code < 58 ? code - 48 : (code | 32) - 87);
-    left -= 1;
+/** Reads hexadecimal digits from one place up to another, after those that were read before. */
+function hex(text: string, from: number, to: number, before = 0): number {
+  let value = before;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    // `0` to `9` are 48 to 57, `a` to `f` 97 to 102 and `A` to `F` 65 to 70: the low four bits, and 9 more for a letter.
+    value = (value << 4) | ((code & 15) + (code >> 6) * 9);
   }
-  return value >>> 0;
+  return value;
 }
 
 /** Puts an entry's id into a row as four numbers. It is a UUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12. */
-export function writeId(columns: Columns, row: number, id: string): void {
-  columns.id0[row] = hex32(id, 0, -1);
-  columns.id1[row] = hex32(id, 9, 13);
-  columns.id2[row] = hex32(id, 19, 23);
-  columns.id3[row] = hex32(id, 28, -1);
+export function writeId({ id0, id1, id2, id3 }: Columns, row: number, id: string): void {
+  id0[row] = hex(id, 0, 8);
+  id1[row] = hex(id, 14, 18, hex(id, 9, 13));
+  id2[row] = hex(id, 24, 28, hex(id, 19, 23));
+  id3[row] = hex(id, 28, 36);
 }
 
 /** The id of a row as it is written in files, in lower case. */

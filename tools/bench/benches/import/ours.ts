@@ -15,7 +15,7 @@ async function digest(bytes: Uint8Array): Promise<Uint8Array> {
 export async function importOurs(paths: readonly string[], request: ReportRequest): Promise<Answer> {
   const store = createLogStore();
   for (const name of paths) {
-    const bytes = new Uint8Array(readFileSync(name));
+    const bytes = readFileSync(name);
     for (const received of await receiveFile({ name, bytes }, { digest })) {
       if (!received.ok) throw new Error(`${name}: ${received.reason.why}`);
       addFile(store, received.file);
