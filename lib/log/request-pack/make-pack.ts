@@ -60,6 +60,9 @@ function packEntry(entry: Entry, number: number, parts: ReadonlySet<Hidable>, ta
   };
 }
 
+/** A shorter word of a redacted name, such as “de”, tells nothing by itself. */
+const SHORTEST_HALF = 3;
+
 const NO_PARTS: ReadonlySet<Hidable> = new Set();
 
 /**
@@ -76,6 +79,8 @@ export function makePack(found: readonly Entry[], redactions: Redactions, cover:
     packEntry(entry, n + 1, redactions.parts.get(entry.id) ?? NO_PARTS, tally),
   );
   const clean = (text: string): string => hideWords(text.trim(), words).text;
+  // Half a redacted name that was searched for would tell the name.
+  const halves = words.flatMap((one) => one.split(' ').filter((half) => half.length >= SHORTEST_HALF));
   const hidden: PackHidden[] = [
     ...redactions.words.map(({ reason }, n) => ({
       what: 'words' as const,
@@ -94,10 +99,11 @@ export function makePack(found: readonly Entry[], redactions: Redactions, cover:
       reference: clean(cover.reference),
       preparedBy: clean(cover.preparedBy),
       words: clean(cover.words),
-      searched: cover.searched.map(({ name, value }) => ({
-        name,
-        value: hideInAddress(value, value.includes('/') ? words : []).places > 0 ? REDACTED : clean(value),
-      })),
+      searched: cover.searched.map(({ name, value }) => {
+        const isAddress = value.includes('/');
+        const hide = isAddress ? hideInAddress : hideWords;
+        return { name, value: hide(value.trim(), [...words, ...halves]).text };
+      }),
     },
     found: found.length,
     entries,

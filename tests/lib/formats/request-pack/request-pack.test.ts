@@ -73,6 +73,7 @@ describe('words that are redacted', () => {
         words: 'Dear Zarah Quillfeather',
         searched: [
           { name: 'Words', value: 'zarah quillfeather' },
+          { name: 'Words', value: 'quillfeather code' },
           { name: 'Words', value: 'https://parents-corner.example/threads/help-for-zarah-quillfeather.118' },
         ],
       },
