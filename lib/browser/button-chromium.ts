@@ -3,8 +3,8 @@ import type { AddressCondition } from '../list/address-conditions';
 const SIZES = [16, 32] as const;
 
 /**
- * So many conditions are handed over at a time, in one rule. At each time Chromium compiles all that it has anew, so that
- * a long list in small pieces takes it half a minute; but in one piece it holds up the page that hands it over.
+ * So many conditions are handed over at a time, in one rule. Chromium was seen to take half a minute over 10,000 forums in
+ * 50 pieces; but in one piece they hold up the page that hands them over.
  */
 const AT_A_TIME = 1000;
 
