@@ -112,6 +112,12 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
         setTold({ what: 'saved' });
         settle(to, question);
       }),
+    addPlans: async (files) => {
+      const { desk: to, refused } = await call('addPlans', files);
+      settle(to, question);
+      return refused;
+    },
+    forgetPlan: (plan) => void call('forgetPlan', plan).then((to) => settle(to, question)),
     ask: (to) => {
       setTold(null);
       ask(to);

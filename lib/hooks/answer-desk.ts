@@ -1,6 +1,8 @@
 import type { Answers, CallWatch } from '../browser/worker-calls';
 import type { Desk, DeskCalls, DeskFile, DeskQuestion, DeskReport } from '../formats/receive/desk-calls';
+import { readPlans } from '../formats/receive/read-plans';
 import { receiveFile } from '../formats/receive/receive-file';
+import type { Plan } from '../list/plan';
 import type { PublishedList } from '../list/published';
 import type { Digest } from '../log/log-file';
 import { addFile } from '../report/add-file';
@@ -19,10 +21,12 @@ import { surveySet } from '../report/survey-set';
 import { attempt } from '../storage/failure';
 import {
   eachReportFile,
+  keepEarlierPlans,
   keepExpectedPeople,
   keepReportFiles,
   keepWords,
   leaveOut,
+  readEarlierPlans,
   readExpectedPeople,
   readWords,
   type ReportDatabase,
@@ -43,6 +47,7 @@ interface Held {
   handed: File[];
   list: PublishedList | null;
   expected: readonly ExpectedContributor[];
+  plans: readonly Plan[];
 }
 
 /** The log that this file added to the set; null where it added none. */
@@ -72,13 +77,14 @@ function logsOf({ told }: OpenFile): readonly string[] {
 
 /** Answers what the report page asks, over a set of files of any size. Runs in a worker. */
 export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<DeskCalls> {
-  const held: Held = { store: createLogStore(), files: [], handed: [], list: null, expected: [] };
+  const held: Held = { store: createLogStore(), files: [], handed: [], list: null, expected: [], plans: [] };
 
   const desk = (): Desk => ({
     files: held.files.flatMap(({ told }) => told),
     survey: surveySet(held.store, held.list?.organisations ?? []),
     conflicts: listConflicts(held.store),
     expected: held.expected,
+    earlierPlans: held.plans.map(({ organisation, version, from }) => ({ organisation, version, from })),
   });
   const theList = (): PublishedList => {
     if (!held.list) throw new Error('The set is not open yet.');
@@ -86,7 +92,7 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
   };
   const request = (question: DeskQuestion): ReportRequest => {
     const list = theList();
-    return { ...question, list, plans: list.plans, expected: held.expected };
+    return { ...question, list, plans: [...held.plans, ...list.plans], expected: held.expected };
   };
   const take = async ({ name, bytes, without }: Given, kept: OpenFile['kept']): Promise<void> => {
     const given = { name, bytes: new Uint8Array(await bytes.arrayBuffer()) };
@@ -122,6 +128,7 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
       held.list = list;
       if (held.files.length > 0) return desk();
       held.expected = await readExpectedPeople(db());
+      held.plans = await readEarlierPlans(db());
       let done = 0;
       for await (const { n, ...row } of eachReportFile(db())) {
         await take(row, { n });
@@ -177,6 +184,22 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
       held.expected = expected;
       return desk();
     },
+    addPlans: async (files) => {
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, plans: readPlans(await textOf(file)) })),
+      );
+      await keepPlans([...held.plans, ...read.flatMap(({ plans }) => plans)]);
+      return {
+        desk: desk(),
+        refused: read.flatMap(({ name, plans }) => (plans.length === 0 ? [name] : [])),
+      };
+    },
+    forgetPlan: async ({ organisation, version }) => {
+      await keepPlans(
+        held.plans.filter((one) => one.organisation !== organisation || one.version !== version),
+      );
+      return desk();
+    },
     report: show,
     write: async ({ question, words: written }) => {
       await keepWords(db(), question.organisations, question.period.from, written);
@@ -207,6 +230,13 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
       return publishReport({ report, before, words: own, lastWords: last, audience, threshold });
     },
   };
+
+  /** Of a version that was given twice the later stands. */
+  async function keepPlans(plans: readonly Plan[]): Promise<void> {
+    const once = new Map(plans.map((plan) => [`${plan.organisation}/${plan.version}`, plan]));
+    held.plans = [...once.values()];
+    await keepEarlierPlans(db(), held.plans);
+  }
 
   async function lookAt(files: readonly File[], { onProgress, signal }: CallWatch): Promise<void> {
     for (const [at, file] of files.entries()) {

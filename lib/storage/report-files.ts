@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Plan } from '../list/plan';
 import { Commentary } from '../report/commentary';
 import type { ExpectedContributor } from '../report/report-request';
 
@@ -22,10 +23,10 @@ export interface ReportWordsRow {
 }
 
 /** One answer of the manager’s, by name. */
-interface ReportSettingRow {
-  readonly name: 'expected';
-  readonly value: readonly ExpectedContributor[];
-}
+type ReportSettingRow =
+  | { readonly name: 'expected'; readonly value: readonly ExpectedContributor[] }
+  /** Earlier versions of plans, beside those of the list. */
+  | { readonly name: 'plans'; readonly value: readonly Plan[] };
 
 /** The manager’s own database: other people’s logs never mix with one’s own. The set of files is the truth; a report is computed from it. */
 export class ReportDatabase extends Dexie {
@@ -110,7 +111,8 @@ export async function keepWords(
 
 /** Whose files are expected; nobody where nobody was named. */
 export async function readExpectedPeople(db: ReportDatabase): Promise<readonly ExpectedContributor[]> {
-  return (await db.settings.get('expected'))?.value ?? [];
+  const row = await db.settings.get('expected');
+  return row?.name === 'expected' ? row.value : [];
 }
 
 /** Keeps whose files are expected. */
@@ -119,4 +121,15 @@ export async function keepExpectedPeople(
   expected: readonly ExpectedContributor[],
 ): Promise<void> {
   await db.settings.put({ name: 'expected', value: expected });
+}
+
+/** The earlier versions of plans that were added; none where none were. */
+export async function readEarlierPlans(db: ReportDatabase): Promise<readonly Plan[]> {
+  const row = await db.settings.get('plans');
+  return row?.name === 'plans' ? row.value : [];
+}
+
+/** Keeps the earlier versions of plans. */
+export async function keepEarlierPlans(db: ReportDatabase, plans: readonly Plan[]): Promise<void> {
+  await db.settings.put({ name: 'plans', value: plans });
 }

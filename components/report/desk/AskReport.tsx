@@ -5,6 +5,7 @@ import type { ReportPeriod } from '../../../lib/report/period';
 import { t } from '../../../lib/text';
 import { SelectField } from '../../kit/fields/SelectField';
 import { TextField } from '../../kit/fields/TextField';
+import { ChooseOrganisations } from './ChooseOrganisations';
 import { periodChoices, periodKey } from './period-choices';
 import type { ReadyDesk } from './view';
 
@@ -30,13 +31,12 @@ function sayChoice(period: ReportPeriod): string {
 
 /** Whose report, and of which days. */
 export function AskReport({ view, question, onAsk }: AskReportProps) {
-  const { desk, list, today } = view;
+  const { desk, today } = view;
   const periods = periodChoices(desk.survey, today);
   const isListed = periods.some((one) => periodKey(one) === periodKey(question.period));
   const [days, setDays] = useState<{ readonly from: string; readonly to: string } | null>(
     isListed ? null : question.period,
   );
-  const nameOf = (id: string) => list.organisations.find((one) => one.id === id)?.name ?? id;
   const isWrong = days !== null && !(days.from !== '' && days.to !== '' && days.from <= days.to);
   const change = (to: { readonly from: string; readonly to: string }): void => {
     setDays(to);
@@ -52,13 +52,7 @@ export function AskReport({ view, question, onAsk }: AskReportProps) {
   };
   return (
     <div className="ask">
-      <SelectField
-        id="report-organisation"
-        label={t('reportPage.ask.organisation')}
-        value={question.organisations[0] ?? ''}
-        choices={desk.survey.organisations.map(({ id }) => ({ value: id, text: nameOf(id) }))}
-        onChange={(id) => id !== '' && onAsk({ ...question, organisations: [id] })}
-      />
+      <ChooseOrganisations view={view} question={question} onAsk={onAsk} />
       <SelectField
         id="report-period"
         label={t('reportPage.ask.period')}

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/text';
 import { AddFiles } from './AddFiles';
+import { EarlierPlans } from './EarlierPlans';
 import { ExpectedPeople } from './ExpectedPeople';
 import { FileTable } from './FileTable';
 import { LookedAt } from './LookedAt';
@@ -42,6 +43,7 @@ export function FilesSide({ view, acts }: FilesSideProps) {
         {desk.conflicts.length > 0 && <p>{t('reportPage.files.conflicts', desk.conflicts.length)}</p>}
       </section>
       <RefusedTable files={desk.files} onSave={acts.save} />
+      {looked === 0 && <EarlierPlans view={view} acts={acts} />}
       <ExpectedPeople desk={desk} onSave={acts.expect} />
     </div>
   );

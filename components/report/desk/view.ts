@@ -1,4 +1,5 @@
 import type { Desk, DeskQuestion, DeskReport, DeskRow } from '../../../lib/formats/receive/desk-calls';
+import type { Plan } from '../../../lib/list/plan';
 import type { PublishedList } from '../../../lib/list/published';
 import type { Commentary } from '../../../lib/report/commentary';
 import type { PublishedReport } from '../../../lib/report/publish/published-report';
@@ -47,6 +48,9 @@ export interface DeskActs {
   readonly takeBack: () => void;
   readonly remove: (sha256: string, name: string) => void;
   readonly expect: (expected: readonly ExpectedContributor[]) => void;
+  /** Adds earlier versions of plans; answers the names of files that hold none. */
+  readonly addPlans: (files: readonly File[]) => Promise<readonly string[]>;
+  readonly forgetPlan: (plan: Pick<Plan, 'organisation' | 'version'>) => void;
   readonly ask: (question: DeskQuestion) => void;
   readonly write: (words: Commentary) => void;
   readonly rowsOf: (figure: string) => Promise<readonly DeskRow[] | null>;

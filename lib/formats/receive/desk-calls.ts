@@ -1,3 +1,4 @@
+import type { Plan } from '../../list/plan';
 import type { PublishedList } from '../../list/published';
 import type { Commentary } from '../../report/commentary';
 import type { AddedFile, Conflict, FileFacts } from '../../report/log-set';
@@ -26,6 +27,8 @@ export interface Desk {
   readonly survey: SetSurvey;
   readonly conflicts: readonly Conflict[];
   readonly expected: readonly ExpectedContributor[];
+  /** Earlier versions of plans that were added beside those of the list. */
+  readonly earlierPlans: readonly Pick<Plan, 'organisation' | 'version' | 'from'>[];
 }
 
 /** What is asked of a report: whose, when, and made on which day. */
@@ -71,6 +74,12 @@ export type DeskCalls = {
   /** Takes one kept file out of the set. */
   readonly remove: { readonly ask: { readonly sha256: string }; readonly answer: Desk };
   readonly expect: { readonly ask: readonly ExpectedContributor[]; readonly answer: Desk };
+  /** Adds earlier versions of plans; a file that holds none is told by its name. */
+  readonly addPlans: {
+    readonly ask: readonly File[];
+    readonly answer: { readonly desk: Desk; readonly refused: readonly string[] };
+  };
+  readonly forgetPlan: { readonly ask: Pick<Plan, 'organisation' | 'version'>; readonly answer: Desk };
   readonly report: { readonly ask: DeskQuestion; readonly answer: DeskReport };
   /** Keeps the words of a report. */
   readonly write: {

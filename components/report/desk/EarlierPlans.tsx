@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { formatDay } from '../../../lib/list/time';
+import { t } from '../../../lib/text';
+import type { DeskActs, ReadyDesk } from './view';
+
+interface EarlierPlansProps {
+  readonly view: Pick<ReadyDesk, 'desk' | 'list'>;
+  readonly acts: Pick<DeskActs, 'addPlans' | 'forgetPlan'>;
+}
+
+/** Versions of plans that the list has no more: entries of their days are measured by them. */
+export function EarlierPlans({ view: { desk, list }, acts }: EarlierPlansProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const take = (input: HTMLInputElement): void => {
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length > 0) void acts.addPlans(files).then(setRefused);
+  };
+  const nameOf = (id: string) => list.organisations.find((one) => one.id === id)?.name ?? id;
+  return (
+    <section aria-labelledby="earlier-plans">
+      <h2 id="earlier-plans">{t('reportPage.files.plans')}</h2>
+      <p>{t('reportPage.files.plansText')}</p>
+      {desk.earlierPlans.length > 0 && (
+        <ul>
+          {desk.earlierPlans.map(({ organisation, version, from }) => {
+            const plan = t('reportPage.files.planOf', {
+              organisation: nameOf(organisation),
+              version: String(version),
+              from: formatDay(from),
+            });
+            return (
+              <li key={`${organisation}/${version}`}>
+                {plan}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={t('reportPage.files.planForgetNamed', { plan })}
+                  onClick={() => acts.forgetPlan({ organisation, version })}
+                >
+                  {t('reportPage.files.planForget')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div role="status">
+        {refused.map((name) => (
+          <p key={name}>{t('reportPage.files.planRefused', { name })}</p>
+        ))}
+      </div>
+      <button type="button" className="button" onClick={() => field.current?.click()}>
+        {t('reportPage.files.planChoose')}
+      </button>
+      <input
+        ref={field}
+        id="report-plans"
+        type="file"
+        multiple
+        hidden
+        accept=".json"
+        onChange={(event) => take(event.target)}
+      />
+    </section>
+  );
+}
