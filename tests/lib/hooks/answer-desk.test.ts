@@ -52,7 +52,7 @@ describe('The worker of the report page', () => {
     const stop = new AbortController();
     await desk.hand(files, watch());
     stop.abort();
-    await expect(desk.look(null, watch(stop))).rejects.toThrow();
+    await expect(desk.look(null, watch(stop))).rejects.toThrow(/abort/i);
     await desk.hand(files.slice(0, 2), watch());
     await desk.hand(files.slice(2), watch());
     const { files: told } = await desk.look(null, watch());
