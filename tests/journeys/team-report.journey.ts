@@ -110,6 +110,20 @@ inEachBrowser('The team’s report', (desk) => {
     }
   });
 
+  it('puts published reports together as the command does', async () => {
+    const out = join(folder, 'together');
+    report('roll-up', '--in', join(folder, 'out'), '--out', out);
+    const json = published().find((name) => name.endsWith('.json') && !name.includes('metadata')) ?? '';
+    await page.turnTo('together');
+    await page.hand([{ name: json, content: readFileSync(join(folder, 'out', json), 'utf8') }]);
+    await page.waitForText(say('reportPage.publish.files'));
+    await page.press(say('reportPage.publish.all'));
+    for (const name of readdirSync(out)) {
+      const isSame = (await takeDownload(desk, name)).equals(readFileSync(join(out, name)));
+      expect(isSame, `${name} differs from what the command wrote`).toBe(true);
+    }
+  });
+
   it('takes a file out again as if it had never been there', async () => {
     await page.turnTo('files');
     const name = logs[0]?.name ?? '';
@@ -121,7 +135,7 @@ inEachBrowser('The team’s report', (desk) => {
   describe.each(APPEARANCES)('in %s', (_, appearance) => {
     it('has no fault that axe knows on any side, and nothing to scroll sideways', async () => {
       await desk.browser.showAs(appearance);
-      for (const side of ['files', 'report', 'publish'] as const) {
+      for (const side of ['files', 'report', 'publish', 'together'] as const) {
         await page.turnTo(side);
         await waitFor(`the side ${side}`, () =>
           page.surface.evaluate(() => document.querySelector('main h1') !== null),

@@ -14,9 +14,11 @@ export interface ReportPage {
   readonly waitForText: (text: string) => Promise<void>;
   /** Hands files over, as the browser’s own file window does, and waits until they were looked at. */
   readonly look: (files: readonly HandedFile[]) => Promise<void>;
+  /** Hands files over and waits for nothing. */
+  readonly hand: (files: readonly HandedFile[]) => Promise<void>;
   readonly keep: () => Promise<void>;
   readonly takeBack: () => Promise<void>;
-  readonly turnTo: (side: 'files' | 'report' | 'publish') => Promise<void>;
+  readonly turnTo: (side: 'files' | 'report' | 'publish' | 'together') => Promise<void>;
   readonly press: (name: string) => Promise<void>;
   /** How many entries the report counts; null where there is no report. */
   readonly entries: () => Promise<string | null>;
@@ -43,6 +45,7 @@ export function reportPage(surface: Surface): ReportPage {
       await surface.evaluate(handOver, files);
       await waitForText(surface, say('reportPage.files.looked'));
     },
+    hand: (files) => surface.evaluate(handOver, files),
     async keep() {
       await press(say('reportPage.files.keep'));
       await waitForText(surface, say('reportPage.files.kept'));
