@@ -17,7 +17,7 @@ import { refreshLists } from '../lib/hooks/refresh-lists';
 import { showDueNow } from '../lib/hooks/show-due';
 import { Database } from '../lib/storage/database';
 import { readAllFollowed } from '../lib/storage/feed-state';
-import { clearLeftPractice } from '../lib/storage/practice-mode';
+import { clearLeftPractice } from '../lib/storage/keep-practice';
 import { t } from '../lib/text';
 
 /** The list and the button, each by itself: what goes wrong with one leaves the other. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Forum } from '../../lib/list/forum';
 import { searchForums } from '../../lib/list/search';
 import { t } from '../../lib/text';
@@ -9,7 +9,8 @@ import type { PanelActs } from './view';
 const SHOWN = 6;
 
 export interface ForumSearchProps {
-  readonly forums: readonly Forum[];
+  /** Null until they are read, which begins with the first word. */
+  readonly forums: readonly Forum[] | null;
   readonly acts: PanelActs;
   readonly label?: string;
 }
@@ -18,7 +19,13 @@ export interface ForumSearchProps {
 export function ForumSearch({ forums, acts, label = t('panel.byHand.search') }: ForumSearchProps) {
   const [words, setWords] = useState('');
   const asked = useDeferredValue(words.trim());
-  const found = asked === '' ? [] : searchForums(forums, asked);
+  const found = asked === '' || forums === null ? null : searchForums(forums, asked);
+  const isSearching = words.trim() !== '';
+  const { search } = acts;
+  useEffect(() => {
+    search(isSearching);
+    return () => search(false);
+  }, [search, isSearching]);
   return (
     <div className="stack">
       <SearchField
@@ -26,10 +33,10 @@ export function ForumSearch({ forums, acts, label = t('panel.byHand.search') }: 
         hint={t('panel.byHand.hint')}
         value={words}
         onChange={setWords}
-        outcome={sayFound(asked, found.length)}
+        outcome={found && sayFound(found.length)}
       />
       <ul className="results">
-        {found.slice(0, SHOWN).map(({ id, name, audience }) => (
+        {found?.slice(0, SHOWN).map(({ id, name, audience }) => (
           <li key={id}>
             <button type="button" className="result" onClick={() => acts.goByHand({ forum: id })}>
               <strong>{name}</strong>
@@ -42,7 +49,6 @@ export function ForumSearch({ forums, acts, label = t('panel.byHand.search') }: 
   );
 }
 
-function sayFound(asked: string, count: number): string | null {
-  if (asked === '') return null;
+function sayFound(count: number): string {
   return count === 0 ? t('panel.byHand.none') : t('panel.byHand.found', count);
 }

@@ -10,7 +10,7 @@ import type { PanelActs } from './view';
 
 export interface InsteadProps {
   readonly advice: Advice;
-  readonly forums: readonly Forum[];
+  readonly forums: readonly Forum[] | null;
   readonly acts: PanelActs;
 }
 
@@ -32,7 +32,7 @@ export function Instead({ advice, forums, acts }: InsteadProps) {
         {closed ? (
           <Disclosure summary={t('panel.instead.other')} startsOpen>
             <p>{t('panel.instead.otherWhy')}</p>
-            <ForumSearch forums={forums.filter(({ id }) => id !== forum.id)} acts={acts} />
+            <ForumSearch forums={forums?.filter(({ id }) => id !== forum.id) ?? null} acts={acts} />
           </Disclosure>
         ) : (
           <>

@@ -35,7 +35,7 @@ export function ListedPage({ advice, view, acts, onAskWho }: ListedPageProps) {
         leaveByHand={view.chosenByHand ? acts.leaveByHand : undefined}
       />
       {view.chosenByHand && <Barriers onLog={acts.logBarrier} />}
-      {!posts && <Instead advice={advice} forums={view.forums} acts={acts} />}
+      {!posts && <Instead advice={advice} forums={view.searched} acts={acts} />}
       {ours && <OurPlan ours={ours} advice={advice} today={view.today} acts={acts} />}
       {!ours && posts && (
         <NoPlan advice={advice} today={view.today} person={view.person} onAskWho={onAskWho} />

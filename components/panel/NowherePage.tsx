@@ -23,7 +23,7 @@ export function NowherePage({ view, acts }: NowherePageProps) {
       <section className="section" aria-labelledby="by-hand">
         <h2 id="by-hand">{t('panel.byHand.title')}</h2>
         <p>{t('log.barriers.cannotOpen')}</p>
-        <ForumSearch forums={view.forums} acts={acts} />
+        <ForumSearch forums={view.searched} acts={acts} />
         <AddressForm acts={acts} />
       </section>
     </>

@@ -23,7 +23,7 @@ export function UnlistedPage({ host, view, acts }: UnlistedPageProps) {
       </div>
       <Barriers onLog={acts.logBarrier} />
       <section className="section" aria-label={t('panel.byHand.title')}>
-        <ForumSearch forums={view.forums} acts={acts} label={t('panel.unlisted.search')} />
+        <ForumSearch forums={view.searched} acts={acts} label={t('panel.unlisted.search')} />
         <AddressForm acts={acts} />
       </section>
       <section className="section" aria-labelledby="suggest">

@@ -77,7 +77,10 @@ export type PanelView =
       readonly chosenByHand: boolean;
       readonly following: Following;
       readonly organisations: readonly Organisation[];
+      /** The forums here, and those that what is owed and what is being written name. */
       readonly forums: readonly Forum[];
+      /** Every forum, for who looks for one by its name; null until they are read. */
+      readonly searched: readonly Forum[] | null;
       readonly examples: readonly Example[];
       /** What the list says about the record of private messages; null where it says nothing. */
       readonly recordRule: RedLine | null;
@@ -104,6 +107,8 @@ export interface PanelActs {
   readonly followListed: () => void;
   /** Says where the person is, by hand: an address typed or pasted, or a forum chosen from the list. */
   readonly goByHand: (place: { readonly address: string } | { readonly forum: string }) => void;
+  /** Says whether the person is looking for a forum by its name; all forums are read for that, and only then. */
+  readonly search: (isSearching: boolean) => void;
   /** Goes back from a place chosen by hand to the page in front. */
   readonly leaveByHand: () => void;
   /** False when the clipboard refused. */

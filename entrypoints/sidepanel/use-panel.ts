@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { kindsHere, kindsWithoutList } from '../../components/panel/kinds-here';
-import type { Following, ListStatus, PagePlace, PanelActs, PanelView } from '../../components/panel/view';
+import type { Following, ListStatus, PanelActs, PanelView } from '../../components/panel/view';
 import { copyText } from '../../lib/browser/clipboard';
 import { openActivity, openNominate, openSettings } from '../../lib/browser/pages';
 import { feedState } from '../../lib/feed/feed-state';
@@ -9,6 +9,7 @@ import { openDatabase, useDatabase } from '../../lib/hooks/use-database';
 import { useFirstRead } from '../../lib/hooks/use-first-read';
 import { useFollowing, type FollowingHook } from '../../lib/hooks/use-following';
 import { useForums } from '../../lib/hooks/use-forums';
+import { useNamedForums } from '../../lib/hooks/use-named-forums';
 import { useListAt } from '../../lib/hooks/use-list-at';
 import { useLogged } from '../../lib/hooks/use-logged';
 import { useNow } from '../../lib/hooks/use-now';
@@ -18,7 +19,6 @@ import type { OpenLog } from '../../lib/hooks/use-open-log';
 import { useOwed } from '../../lib/hooks/use-owed';
 import { useWhoIAm } from '../../lib/hooks/use-who-i-am';
 import type { Person } from '../../lib/list/advice';
-import { mayPost } from '../../lib/list/posting';
 import { examplesFor } from '../../lib/list/own';
 import type { PublishedList } from '../../lib/list/published';
 import { recordRule } from '../../lib/list/record-rule';
@@ -64,7 +64,9 @@ export function usePanel(log: OpenLog | null): { readonly view: PanelView; reado
   const refused = useRefusedNews(db);
   const owed = useOwed(log, writing.today);
   const following = useFollowing(useOrigins(db, listed));
-  const forums = useForums(db, place.page !== null && offersSearch(place.page));
+  const [isSearching, search] = useState(false);
+  const searched = useForums(db, isSearching);
+  const named = useNamedForums(db, owed, writing.draft);
   const { problems, tellNotKept, dismiss } = useProblems(db, listed, writing);
   const owedActs = useOwedActs(log, tellNotKept);
 
@@ -96,6 +98,7 @@ export function usePanel(log: OpenLog | null): { readonly view: PanelView; reado
     skipWho: () => answerWho(null, null),
     followListed: following.ask,
     goByHand,
+    search,
     leaveByHand,
     copy: copyText,
     startEntry: (kind) => start(draftOf(kind)),
@@ -135,7 +138,8 @@ export function usePanel(log: OpenLog | null): { readonly view: PanelView; reado
     chosenByHand: place.chosenByHand,
     following: followingOf(following),
     organisations: list.organisations,
-    forums: forums ?? list.forums,
+    forums: [...list.forums, ...named],
+    searched,
     examples,
     recordRule: recordRule(list.guidance),
     logged,
@@ -156,9 +160,4 @@ function followingOf({ grants, refused }: FollowingHook): Following {
   if (refused) return { state: 'refused' };
   if (grants === null || grants.forums.missing === 0) return { state: 'all' };
   return { state: 'some-missing', ...grants.forums };
-}
-
-/** Whether the page offers to look for a forum by its name. */
-function offersSearch(page: PagePlace): boolean {
-  return page.state !== 'listed' || !mayPost(page.advice.posting);
 }

@@ -1,7 +1,7 @@
 import { makePracticeLog } from '../log/practice/make-practice-log';
 import type { Kept } from '../storage/failure';
 import { PracticeLog } from '../storage/practice-log';
-import { endPractice, startPractice } from '../storage/practice-mode';
+import { endPractice, startPractice } from '../storage/keep-practice';
 import { readPublishedList } from '../storage/published-list';
 import { readWhoIAm } from '../storage/settings';
 import { openDatabase } from './use-database';

@@ -2,8 +2,8 @@ import type { RequestRecord } from '../feed/client/request-record';
 import type { Database, RequestRow } from './database';
 import { attempt, type Kept } from './failure';
 
-/** How many requests the network ledger remembers. */
-export const LEDGER_LENGTH = 500;
+/** How many requests the network ledger remembers: three whole lists of ten thousand forums. */
+export const LEDGER_LENGTH = 2_000;
 
 /** Writes requests for a list into the network ledger, oldest first, and forgets the oldest beyond its length. */
 export function keepRequests(

@@ -1,5 +1,6 @@
 import { layOver } from '../feed/layers/lay-over';
 import { putTogether } from '../feed/put-together';
+import type { Forum } from '../list/forum';
 import { compileRecogniser } from '../list/recognise';
 import type { FeedIndex, PublishedList } from '../list/published';
 import { INDEX } from './assemble-list';
@@ -36,6 +37,21 @@ export async function readListAt(reader: RowReader, where: Where): Promise<Publi
   const forum = findForum(list, where);
   const plans = forum === null ? [] : await reader.find('about', forum);
   return plans.length === 0 ? list : listOf([...common, ...near, ...plans]);
+}
+
+/** The forums with these ids in the list that is shown, to tell their names by; those that it no longer has are left out. */
+export async function readForumsNamed(reader: RowReader, ids: readonly string[]): Promise<readonly Forum[]> {
+  const [index, found, [laid]] = await Promise.all([
+    reader.get(INDEX),
+    Promise.all(ids.map((id) => reader.find('about', id))),
+    reader.laid(),
+  ]);
+  if (index === undefined) return [];
+  const contents = new Map(found.flat().map(({ path, content }) => [path, content]));
+  const base = putTogether(index.content as FeedIndex, contents);
+  const { forums } = laid ? layOver(base, laid.overlay) : base;
+  const named = new Set(ids);
+  return forums.filter(({ id }) => named.has(id));
 }
 
 async function findForums(reader: RowReader, where: Where): Promise<readonly PublishedRow[]> {

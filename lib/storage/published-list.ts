@@ -3,7 +3,7 @@ import type { Forum } from '../list/forum';
 import type { FeedIndex, PublishedList } from '../list/published';
 import { assembleList, assembleShown, INDEX } from './assemble-list';
 import type { Database, PublishedRow } from './database';
-import { readListAt, type Where } from './list-at';
+import { readForumsNamed, readListAt, type RowReader, type Where } from './list-at';
 import { readRows } from './rows';
 
 /** The list that is shown: the cross-government one with departments’ own on top; null when there is none yet. */
@@ -16,16 +16,20 @@ export function readPublishedList(db: Database): Promise<PublishedList | null> {
 
 /** The list that is shown, with what it says at one place: see `readListAt`. */
 export function readListNear(db: Database, where: Where): Promise<PublishedList | null> {
-  return db.transaction('r', db.published, db.laid, () =>
-    readListAt(
-      {
-        get: (path) => db.published.get(path),
-        find: (index, key) => db.published.where(index).equals(key).toArray(),
-        laid: () => db.laid.toArray(),
-      },
-      where,
-    ),
-  );
+  return db.transaction('r', db.published, db.laid, () => readListAt(readerOf(db), where));
+}
+
+/** The forums with these ids in the list that is shown. */
+export function readNamedForums(db: Database, ids: readonly string[]): Promise<readonly Forum[]> {
+  return db.transaction('r', db.published, db.laid, () => readForumsNamed(readerOf(db), ids));
+}
+
+function readerOf(db: Database): RowReader {
+  return {
+    get: (path) => db.published.get(path),
+    find: (index, key) => db.published.where(index).equals(key).toArray(),
+    laid: () => db.laid.toArray(),
+  };
 }
 
 /**

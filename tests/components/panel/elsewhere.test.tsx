@@ -33,6 +33,18 @@ describe('on a site that is not listed', () => {
     expect(acts.goByHand).toHaveBeenCalledExactlyOnceWith({ forum: 'netmums' });
   });
 
+  it('all forums are asked for with the first word of a search, and no longer once it is emptied', async () => {
+    const acts = show(UNLISTED, { searched: null });
+    expect(acts.search).toHaveBeenLastCalledWith(false);
+    const field = screen.getByLabelText('Is it here under another name?');
+    await userEvent.type(field, 'netm');
+    expect(acts.search).toHaveBeenLastCalledWith(true);
+    // Nothing is said of what was found before they are read.
+    expect(screen.queryByText('No listed forum has that name.')).toBeNull();
+    await userEvent.clear(field);
+    expect(acts.search).toHaveBeenLastCalledWith(false);
+  });
+
   it('a search that finds nothing says so', async () => {
     show(UNLISTED);
     await userEvent.type(screen.getByLabelText('Is it here under another name?'), 'qqq');

@@ -18,6 +18,10 @@ import {
 /** The views of the panel that follow from the made-up list, and acts that take note of having been asked. */
 
 export function aView(more: Partial<ReadyView> = {}): ReadyView {
+  const forums = [
+    aForum(),
+    aForum({ id: 'netmums', name: 'Netmums', audience: { summary: 'Parents', segments: ['parents'] } }),
+  ];
   return {
     state: 'ready',
     list: {
@@ -34,10 +38,8 @@ export function aView(more: Partial<ReadyView> = {}): ReadyView {
     chosenByHand: false,
     following: { state: 'all' },
     organisations: ORGANISATIONS,
-    forums: [
-      aForum(),
-      aForum({ id: 'netmums', name: 'Netmums', audience: { summary: 'Parents', segments: ['parents'] } }),
-    ],
+    forums,
+    searched: forums,
     examples: GUIDANCE.examples,
     recordRule: null,
     logged: [],
@@ -110,6 +112,7 @@ export function spyActs(): Spies<Omit<PanelActs, 'owed'>> & { readonly owed: Spi
     skipWho: vi.fn<PanelActs['skipWho']>(),
     followListed: vi.fn<PanelActs['followListed']>(),
     goByHand: vi.fn<PanelActs['goByHand']>(),
+    search: vi.fn<PanelActs['search']>(),
     leaveByHand: vi.fn<PanelActs['leaveByHand']>(),
     copy: vi.fn<PanelActs['copy']>(async () => true),
     startEntry: vi.fn<PanelActs['startEntry']>(),

@@ -11,7 +11,7 @@ import { compileRecogniser } from '../../../lib/list/recognise';
 import { Database } from '../../../lib/storage/database';
 import { readFirst } from '../../../lib/storage/first-read';
 import { keepPackaged } from '../../../lib/storage/packaged-list';
-import { readForums, readListNear, readOrigins } from '../../../lib/storage/published-list';
+import { readForums, readListNear, readNamedForums, readOrigins } from '../../../lib/storage/published-list';
 import { practiceSources, putOnShelf } from '../feed/feed-fixtures';
 import { aKey, trusting } from '../feed/key-fixtures';
 import { aForum, aPlan, aPlanForum } from '../list/fixtures';
@@ -121,6 +121,17 @@ describe('What the list says at one place', () => {
     expect(await readListNear(empty, { address: 'https://boards.example/' })).toBeNull();
     expect(await readOrigins(empty)).toEqual([]);
     await empty.delete();
+  });
+});
+
+describe('The forums that an entry names', () => {
+  it('are found by their ids wherever the person is, and those that the list no longer has are left out', async () => {
+    const [board] = boards.slice(35);
+    const ids = ['parents-corner', board?.id ?? '', 'closed-long-ago'];
+    const named = await readNamedForums(db, ids);
+    expect(named).toEqual(whole.forums.filter(({ id }) => ids.includes(id)));
+    expect(named).toHaveLength(2);
+    expect(await readNamedForums(db, [])).toEqual([]);
   });
 });
 

@@ -10,13 +10,8 @@ import type { LogDatabase } from '../../../lib/storage/log-database';
 import { storedLogSource } from '../../../lib/storage/log-source';
 import { readOwed } from '../../../lib/storage/owed';
 import { PRACTICE_LOG, PracticeLog } from '../../../lib/storage/practice-log';
-import {
-  clearLeftPractice,
-  endPractice,
-  readPracticeMode,
-  readPracticeModeFirst,
-  startPractice,
-} from '../../../lib/storage/practice-mode';
+import { clearLeftPractice, endPractice, startPractice } from '../../../lib/storage/keep-practice';
+import { readPracticeMode, readPracticeModeFirst } from '../../../lib/storage/practice-mode';
 import { readLog } from '../../../lib/storage/read-entries';
 import { anAnswerDraft } from '../log/examples';
 import { anEntry } from './an-entry';
