@@ -8,7 +8,7 @@ export interface Watched {
   readonly shownAt: number | null;
 }
 
-/** Where a page keeps what it sees. */
+/** Where a page keeps what it sees: its window, since what runs in Firefox’s sidebar has a global object of its own each time. */
 interface Watching {
   takePartWatch?: { readonly stop: () => Watched };
 }
@@ -40,7 +40,7 @@ function startWatch(text: string): void {
   };
   const timer = setInterval(tick, 4);
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  (globalThis as Watching).takePartWatch = {
+  (window as Watching).takePartWatch = {
     stop: () => {
       tick();
       clearInterval(timer);
@@ -52,7 +52,7 @@ function startWatch(text: string): void {
 
 /** Runs in the page. */
 function stopWatch(): Watched | null {
-  return (globalThis as Watching).takePartWatch?.stop() ?? null;
+  return (window as Watching).takePartWatch?.stop() ?? null;
 }
 
 /** Runs in the page: when the largest thing in it was painted, since it was opened; null where nothing was. Milliseconds. */
