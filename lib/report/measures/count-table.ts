@@ -24,6 +24,14 @@ export function totalOf(lines: readonly Line[]): Line {
   return { key: 'total', heading: { is: 'total' }, conditions: [], parts: lines.map(({ key }) => key) };
 }
 
+/**
+ * The total of lines that one entry can be counted in more than once, by the names it gives. With one name alone there
+ * is no second: they add up, and the reader of a table sees it.
+ */
+export function totalOfNamed(lines: readonly Line[], names: number): Line {
+  return names > 1 ? line('total', { is: 'total' }, []) : totalOf(lines);
+}
+
 /** The only column of a table that counts entries. */
 export const ENTRIES: Line = line('entries', { is: 'measure', measure: 'entries' }, []);
 

@@ -1,7 +1,7 @@
 import { heardIssue } from '../scope/heard-issue';
 import type { Scope } from '../scope/scope';
 import { rangeOf } from '../scope/select-rows';
-import { countTable, line, type Line, totalOf } from './count-table';
+import { countTable, line, type Line, totalOf, totalOfNamed } from './count-table';
 import type { Section } from './section';
 
 interface Heard {
@@ -70,7 +70,7 @@ export function issues(scope: Scope): Section {
     id: 'issues',
     definition: 'issues',
     conditions: [{ that: 'issue', beside: false }],
-    rows: [...rows, line('total', { is: 'total' }, [])],
+    rows: [...rows, totalOfNamed(rows, found.filter(({ topic }) => topic !== null).length)],
     columns: [...columns, totalOf(columns)],
     count: (row, column) => (found[row]?.counts ?? all)[column === 0 ? 0 : 1],
   });

@@ -65,6 +65,14 @@ function figuresOf({ key, conditions }: Line, counted: Counted): readonly Figure
   return [answers, known, median, withTarget, inTime, share];
 }
 
+/** Where every version of the plan gives a time, each answer whose time is known can be held to it. */
+function alwaysTimed({ forums }: Scope): readonly Sum[] {
+  return forums
+    .filter(({ places }) => places.every(({ here }) => here.answerWithinWorkingDays !== undefined))
+    .map(({ organisation, forum }) => `response/${organisation}/${forum}`)
+    .map((row) => ({ total: `${row}/responseKnown`, parts: [`${row}/responseWithTarget`] }));
+}
+
 function sumsOf(lines: readonly Line[]): readonly Sum[] {
   const inCoverage = lines.flatMap(({ key }) => ({
     total: `response/${key}/answers`,
@@ -120,6 +128,6 @@ export function response(
       columns: MEASURES.map((measure): Heading => ({ is: 'measure', measure })),
       rows,
     },
-    sums: sumsOf([...lines.map(({ one }) => one), total]),
+    sums: [...sumsOf([...lines.map(({ one }) => one), total]), ...alwaysTimed(scope)],
   };
 }

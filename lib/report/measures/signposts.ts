@@ -1,7 +1,7 @@
 import type { Scope } from '../scope/scope';
 import { rangeOf } from '../scope/select-rows';
 import type { Heading } from '../table';
-import { countTable, ENTRIES, line, type Line } from './count-table';
+import { countTable, ENTRIES, line, type Line, totalOfNamed } from './count-table';
 import type { Section } from './section';
 import type { Tally } from './tally';
 
@@ -48,13 +48,13 @@ export function signposts(scope: Scope, tally: Tally): Section {
     return line(url ?? '', heading, [{ that: 'page', url }]);
   });
   const all = tally.ofKind('signpost');
-  const { table } = countTable({
+  const { table, sums } = countTable({
     id: 'signposts',
     definition: 'signposts',
     conditions: [{ that: 'kind', among: ['signpost'] }],
-    rows: [...lines, line('total', { is: 'total' }, [])],
+    rows: [...lines, totalOfNamed(lines, pages.filter(({ url }) => url !== null).length)],
     columns: [ENTRIES],
     count: (row) => pages[row]?.count ?? all,
   });
-  return { table, sums: [{ total: 'signposts/total/entries', parts: ['coverage/total/signpost'] }] };
+  return { table, sums: [...sums, { total: 'signposts/total/entries', parts: ['coverage/total/signpost'] }] };
 }

@@ -24,6 +24,19 @@ const WIDER: Readonly<Record<string, 'with-target' | 'known' | null>> = {
   known: null,
 };
 
+/**
+ * Of an answer it is known when it was asked about, or not, or the question is dated after it. Such a date on an entry
+ * of another kind is counted with the last: then it does not add up and binds nothing.
+ */
+const QUESTION_DATES: Sum = {
+  total: 'response/total/answers',
+  parts: [
+    'response/total/responseKnown',
+    'quality/asked-not-known/entries',
+    'quality/asked-after-answer/entries',
+  ],
+};
+
 function keyOf(conditions: readonly Condition[]): string {
   return conditions
     .map((condition) => JSON.stringify(condition))
@@ -94,10 +107,10 @@ function findTwins(
   return find;
 }
 
-/** Every relation between the numbers: the report's own sums, those by which a commitment is counted, and equal sets of entries. */
+/** Every relation between the numbers: the report's own sums, those by which a commitment is counted, the dates of questions, and equal sets of entries. */
 export function relationsOf(report: Report, cells: ReadonlyMap<string, Cell>): Relations {
   const byKey = countedByKey(cells);
-  const stated = [...report.sums, ...commitmentSums(report)]
+  const stated = [...report.sums, ...commitmentSums(report), QUESTION_DATES]
     .filter((sum) => addsUp(sum, cells))
     .map(({ total, parts }) => ({ total, parts: parts.filter((part) => cells.has(part)) }));
   const twinOf = findTwins(cells, stated, byKey);
