@@ -4,6 +4,7 @@ import type { Row } from '../../tools/bench/row';
 
 const UNITS = [
   'ms of CPU, whole list',
+  'ms of CPU of all the extension, whole list',
   'ms of CPU of all the browser, whole list',
   'ms blocked, whole list',
   'ms until told, whole list',

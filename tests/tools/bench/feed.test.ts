@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { acceptSnapshot } from '../../../lib/feed/accept-snapshot';
 import { buildSnapshot } from '../../../lib/feed/build-snapshot';
 import { TrustedKey } from '../../../lib/feed/key';
 import { openPublisher, type Publisher } from '../../../tools/bench/benches/feed/publisher';
 import { madeUpFeed } from '../../../tools/bench/made-up/feed';
-import { readDescendants, watchDescendants } from '../../../tools/bench/stage/descendants';
+import { type ProcessName, readDescendants, watchDescendants } from '../../../tools/bench/stage/descendants';
 import { digest } from '../../lib/feed/feed-fixtures';
 import { aFollower } from '../../lib/feed/client/follower';
 
@@ -79,14 +80,17 @@ describe.runIf(process.platform === 'linux')('What the descendants of a process 
   });
 
   it('is told apart by what a process is called', async () => {
+    const isWanted = ({ command }: ProcessName): boolean => command.endsWith('wanted\0');
     const child = spawn(process.execPath, ['-e', 'for (;;) Math.random()', 'wanted']);
     try {
       await vi.waitFor(() => {
-        const { cpuMs = 0, partCpuMs = 0 } =
-          readDescendants(({ command }) => command.endsWith('wanted\0')) ?? {};
-        expect(partCpuMs).toBeGreaterThan(0);
+        const main = readFileSync(`/proc/${child.pid}/comm`, 'utf8').trim();
+        const { cpuMs = 0, partCpuMs = 0, threadCpuMs = 0 } = readDescendants(isWanted, main) ?? {};
+        expect(threadCpuMs).toBeGreaterThan(0);
+        expect(partCpuMs).toBeGreaterThanOrEqual(threadCpuMs);
         expect(partCpuMs).toBeLessThanOrEqual(cpuMs);
       }, 20_000);
+      expect(readDescendants(isWanted, 'no such thread')?.threadCpuMs).toBe(0);
       expect(readDescendants(({ name }) => name === 'nobody')?.partCpuMs).toBe(0);
     } finally {
       child.kill();

@@ -6,6 +6,8 @@ export interface DescendantUse {
   readonly cpuMs: number;
   /** That of the wanted ones among them. */
   readonly partCpuMs: number;
+  /** That of the wanted threads of these, as far as they have not ended. */
+  readonly threadCpuMs: number;
   /** Main memory that they hold, what they share counted for each. Megabytes of 1,000,000 bytes. */
   readonly megabytes: number;
 }
@@ -24,9 +26,11 @@ export interface ProcessName {
  * Reads what every descendant of this process uses now; null where the system does not tell (only Linux does).
  *
  * @param isWanted which of them are also counted by themselves
+ * @param thread which threads of these are, by the name that each has given itself
  */
 export function readDescendants(
   isWanted: (process: ProcessName) => boolean = () => false,
+  thread = '',
 ): DescendantUse | null {
   const all = readAll();
   if (all.length === 0) return null;
@@ -39,9 +43,11 @@ export function readDescendants(
   const theirs = all.filter(({ pid }) => pid !== process.pid && ours.has(pid));
   const cpuMsOf = (some: readonly Running[]): number =>
     some.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0);
+  const part = theirs.filter(({ pid }) => isWanted(readName(String(pid))));
   return {
     cpuMs: cpuMsOf(theirs),
-    partCpuMs: cpuMsOf(theirs.filter(({ pid }) => isWanted(readName(pid)))),
+    partCpuMs: cpuMsOf(part),
+    threadCpuMs: cpuMsOf(part.flatMap(({ pid }) => readThreads(pid, thread))),
     megabytes: theirs.reduce((sum, { pages }) => sum + pages * PAGE_BYTES, 0) / 1e6,
   };
 }
@@ -81,10 +87,23 @@ function readAll(): readonly Running[] {
   }
 }
 
-function readName(pid: number): ProcessName {
+/** The threads of a process that have a name, as far as they have not ended. */
+function readThreads(pid: number, name: string): readonly Running[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .map((id) => `${pid}/task/${id}`)
+      .filter((path) => readName(path).name === name)
+      .flatMap((path) => readOne(path) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** @param path of a process, or of a thread, below `/proc` */
+function readName(path: string): ProcessName {
   try {
     const [command = '', name = ''] = ['cmdline', 'comm'].map((file) =>
-      readFileSync(`/proc/${pid}/${file}`, 'utf8'),
+      readFileSync(`/proc/${path}/${file}`, 'utf8'),
     );
     return { command, name: name.trim() };
   } catch {
@@ -92,17 +111,17 @@ function readName(pid: number): ProcessName {
   }
 }
 
-/** One process by `proc_pid_stat(5)`; null when it is gone by now. */
-function readOne(pid: string): Running | null {
+/** One process, or one thread, by `proc_pid_stat(5)`; null when it is gone by now. */
+function readOne(path: string): Running | null {
   try {
     // The name of the program, in brackets, may hold anything.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = readFileSync(`/proc/${path}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ')
       .map(Number);
     const [, parent = 0] = fields;
     const [user = 0, system = 0] = fields.slice(11, 13);
-    return { pid: Number(pid), parent, ticks: user + system, pages: fields[21] ?? 0 };
+    return { pid: Number.parseInt(path, 10), parent, ticks: user + system, pages: fields[21] ?? 0 };
   } catch {
     return null;
   }
