@@ -16,6 +16,8 @@ interface Measured {
   readonly group: Group;
   readonly totals: Totals;
   readonly because: CommitmentGap | null;
+  /** The answers measured by each share that a version asked for; one number where all versions ask for the same. */
+  readonly byShare: readonly number[];
   /** Entries that count towards it, and of a share those that could be measured. */
   readonly entries: number;
   readonly measurable: number;
@@ -55,7 +57,18 @@ function countFigures({ group, totals, because, entries }: Measured): Figures {
   };
 }
 
-function shareFigures({ group, totals, because, entries, measurable }: Measured): Figures {
+/**
+ * Where two versions asked for different shares, each counts by the answers that it was measured over: whoever knows
+ * how many there were in all can tell from the target how many were measured by each.
+ */
+function shareTarget({ group, totals, measurable, byShare }: Measured, measured: Figure): Figure {
+  const target = measurable > 0 ? (100 * totals.required) / measurable : group.last.commitment.target;
+  const figure = targetFigure(group, 'per-cent', target);
+  return byShare.length > 1 ? { ...figure, n: Math.min(...byShare), from: [measured.id] } : figure;
+}
+
+function shareFigures(commitment: Measured): Figures {
+  const { group, totals, because, entries, measurable } = commitment;
   const count = (what: string, n: number, is: 'with-target' | 'in-time') =>
     countFigure(figureId(group, what), is === 'in-time' ? 'responseInTime' : 'responseWithTarget', n, [
       meant(group),
@@ -65,13 +78,21 @@ function shareFigures({ group, totals, because, entries, measurable }: Measured)
   const inTime = count('in-time', totals.done, 'in-time');
   const id = figureId(group, 'progress');
   const share = shareFigure(id, 'commitmentProgress', inTime, measured, whyNot(because));
-  // Where two versions asked for different shares, each counts by the answers that it was measured over.
-  const target = measurable > 0 ? (100 * totals.required) / measurable : group.last.commitment.target;
   return {
     progress: { ...share, of: entries },
-    target: targetFigure(group, 'per-cent', target),
+    target: shareTarget(commitment, measured),
     share: { inTime, measured },
   };
+}
+
+/** How many answers were measured by each share that a version asked for. */
+function measuredByShare({ indexes }: Group, parts: readonly Part[], counts: PartCounts): readonly number[] {
+  const byShare = new Map<number, number>();
+  for (const index of indexes) {
+    const [share, measured] = [parts[index]?.commitment.target ?? 0, counts.measured[index] ?? 0];
+    if (measured > 0) byShare.set(share, (byShare.get(share) ?? 0) + measured);
+  }
+  return [...byShare.values()];
 }
 
 function progressOf(
@@ -90,6 +111,7 @@ function progressOf(
     group,
     totals,
     because,
+    byShare: measuredByShare(group, parts, counts),
     entries: total(counts.entries),
     measurable: total(counts.measured),
   };

@@ -37,14 +37,19 @@ export function isSmall({ unit, n }: Figure, threshold: number): boolean {
   return RESTS_ON_PEOPLE.has(unit) && n > 0 && n < threshold;
 }
 
-/** Every number of a report that could tell of people, by its id. A target is a promise and tells of nobody. */
+/**
+ * Every number of a report that could tell of people, by its id. A target is a promise and tells of nobody, unless it
+ * was weighed by answers.
+ */
 export function cellsOf(report: Report): ReadonlyMap<string, Cell> {
   const unpublished = new Set(
     report.tables
       .filter(({ audience }) => audience === 'internal')
       .flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.map(({ id }) => id))),
   );
-  const targets = new Set(report.commitments.map(({ target }) => target.id));
+  const targets = new Set(
+    report.commitments.flatMap(({ target }) => (target.from.length === 0 ? [target.id] : [])),
+  );
   const cells = figuresOf(report).flatMap((figure): readonly Cell[] => {
     const { id, unit, value } = figure;
     if (value.is !== 'value' || targets.has(id)) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '../../../../lib/report/make-report';
+import type { ReportRequest } from '../../../../lib/report/report-request';
 import { suppressSmallNumbers } from '../../../../lib/report/suppress/suppress-small-numbers';
 import { aFile, said, storeOf } from '../examples';
 import { readLogTable } from '../read-log-table';
@@ -11,9 +12,9 @@ function lines(count: number, rest: string): readonly string[] {
 }
 
 /** What a reader is told of some figures when fewer than five are set aside. */
-function told(log: readonly (readonly string[])[], ids: readonly string[]) {
+function told(log: readonly (readonly string[])[], ids: readonly string[], request = twoWeeks) {
   const entries = readLogTable(log.flat().join('\n'));
-  const { report } = suppressSmallNumbers(makeReport(storeOf([aFile({ entries })]), twoWeeks), 5);
+  const { report } = suppressSmallNumbers(makeReport(storeOf([aFile({ entries })]), request), 5);
   return ids.map((id) => said(report, id));
 }
 
@@ -79,5 +80,30 @@ describe('A number that a reader can find in two ways is hidden in both', () => 
     ]);
     expect(none).toBe('suppressed');
     expect(others).toContain('suppressed');
+  });
+
+  // The first version asked for 80 in the 100, the second for 90: a target of 82 is 8 answers by the first and 2 by the second.
+  it.each([
+    [8, 2, 'suppressed'],
+    [2, 1, 'suppressed'],
+    [8, 8, 85],
+    [8, 0, 80],
+  ])('how many answers were measured by each version of a share: %i and %i', (first, second, target) => {
+    const log = [
+      lines(first, `parents-corner | answer | ${ASKED} |`).map((line) => line.replaceAll('-11-1', '-11-0')),
+      lines(second, `parents-corner | answer | ${ASKED} |`),
+    ];
+    const shares = twoWeeks.plans.map((plan, at) => ({
+      ...plan,
+      commitments: plan.commitments.map((one) =>
+        one.measure === 'share-answered-in-time' ? { ...one, target: 80 + 10 * at } : one,
+      ),
+    }));
+    const request: ReportRequest = {
+      ...twoWeeks,
+      period: { is: 'days', from: '2026-11-02', to: '2026-11-22' },
+      plans: shares,
+    };
+    expect(told(log, ['commitments/department-for-education/in-time/target'], request)).toEqual([target]);
   });
 });
