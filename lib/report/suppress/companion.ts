@@ -1,6 +1,6 @@
 import type { Sum } from '../report';
 import type { Cell } from './cell';
-import type { Relations } from './relations';
+import { boundTogether, type Relations } from './relations';
 
 /** A published number that could be hidden too, and how much its loss would cost a reader. */
 interface Neighbour {
@@ -22,7 +22,7 @@ function* neighbours(
   id: string,
   hidden: ReadonlySet<string>,
   cells: ReadonlyMap<string, Cell>,
-  { sums, within }: Relations,
+  { sums, within, covers }: Relations,
 ): Generator<Neighbour> {
   const isOpen = (one: string) => !hidden.has(one) && (cells.get(one)?.value ?? 0) > 0;
   const alone = (one: string, but: Sum | null) =>
@@ -37,6 +37,11 @@ function* neighbours(
     if (!members.includes(id)) continue;
     for (const one of members) if (isOpen(one)) yield { id: one, cost: cost(one, sum) };
   }
+  for (const { total, parts } of covers) {
+    const members = [total, ...parts];
+    if (!members.includes(id)) continue;
+    for (const one of members) if (isOpen(one)) yield { id: one, cost: cost(one, null) };
+  }
   for (const { lesser, greater } of within) {
     if (lesser === id && isOpen(greater)) yield { id: greater, cost: cost(greater, null) };
     if (greater === id && isOpen(lesser)) yield { id: lesser, cost: cost(lesser, null) + 1e4 };
@@ -50,16 +55,8 @@ function cheapest(found: Iterable<Neighbour>): string | null {
 }
 
 /** The hidden numbers that stand in a sum or a comparison with this one. */
-function hiddenBeside(
-  id: string,
-  hidden: ReadonlySet<string>,
-  { sums, within }: Relations,
-): readonly string[] {
-  const beside = [
-    ...sums.map(({ total, parts }) => [total, ...parts]),
-    ...within.map(({ lesser, greater }) => [lesser, greater]),
-  ];
-  return beside
+function hiddenBeside(id: string, hidden: ReadonlySet<string>, relations: Relations): readonly string[] {
+  return boundTogether(relations)
     .filter((members) => members.includes(id))
     .flatMap((all) => all.filter((one) => hidden.has(one)));
 }

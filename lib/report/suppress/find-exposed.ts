@@ -1,6 +1,7 @@
 import { equalTo, greaterEq, solve, type Constraint, type OptimizationDirection } from 'yalps';
+import type { Sum } from '../report';
 import type { Cell } from './cell';
-import type { Relations } from './relations';
+import { boundTogether, type Relations } from './relations';
 
 /** Two solutions further apart than this are different numbers; below it is the solver's own rounding. */
 const ROUNDING = 1e-4;
@@ -25,7 +26,12 @@ interface Problem {
   readonly least: (id: string) => number;
 }
 
-function stateProblem({ cells, hidden, sums, within }: Publication): Problem {
+/** What the parts come to, less their total. */
+function excess({ total, parts }: Sum): readonly (readonly [string, number])[] {
+  return [[total, -1], ...parts.map((part) => [part, 1] as const)];
+}
+
+function stateProblem({ cells, hidden, sums, within, covers }: Publication): Problem {
   const constraints: (readonly [string, Constraint])[] = [];
   const coefficients = new Map([...hidden].map((id) => [id, [] as (readonly [string, number])[]]));
   const valueOf = (id: string) => cells.get(id)?.value ?? 0;
@@ -43,10 +49,8 @@ function stateProblem({ cells, hidden, sums, within }: Publication): Problem {
     }
     constraints.push([name, constrain(known)]);
   };
-  for (const { total, parts } of sums) {
-    const terms = [[total, -1] as const, ...parts.map((part) => [part, 1] as const)];
-    state(terms, (known) => equalTo(-known));
-  }
+  for (const sum of sums) state(excess(sum), (known) => equalTo(-known));
+  for (const cover of covers) state(excess(cover), (known) => greaterEq(-known));
   for (const { lesser, greater } of within) {
     state([[greater, 1] as const, [lesser, -1] as const], (known) => greaterEq(-known));
   }
@@ -98,13 +102,9 @@ function findAlone({ hidden, sums }: Publication): ReadonlySet<string> {
 }
 
 /** Hidden numbers in groups that have nothing to do with each other. */
-function groupsOf({ hidden, sums, within }: Publication): readonly ReadonlySet<string>[] {
+function groupsOf({ hidden, ...relations }: Publication): readonly ReadonlySet<string>[] {
   const groupOf = new Map([...hidden].map((id) => [id, new Set([id])]));
-  const bound = [
-    ...sums.map(({ total, parts }) => [total, ...parts]),
-    ...within.map(({ lesser, greater }) => [lesser, greater]),
-  ];
-  for (const members of bound) {
+  for (const members of boundTogether(relations)) {
     const [first, ...others] = members.flatMap((id) => groupOf.get(id) ?? []);
     for (const other of others) {
       if (first === undefined || other === first) continue;

@@ -2,6 +2,7 @@ import type { Condition } from '../condition';
 import type { Report, Sum } from '../report';
 import type { Cell } from './cell';
 import { commitmentSums } from './commitment-sums';
+import { coversOf } from './covers';
 
 /** One number that is never greater than another: every entry of the lesser is one of the greater. */
 export interface Within {
@@ -13,8 +14,22 @@ export interface Within {
 export interface Relations {
   readonly sums: readonly Sum[];
   readonly within: readonly Within[];
+  /** Totals that their parts come to at least. */
+  readonly covers: readonly Sum[];
   /** The number that stands for this one and all that are the same; sums and comparisons are told of those alone. */
   readonly twinOf: (id: string) => string;
+}
+
+/** The numbers that stand together in each relation. */
+export function boundTogether({
+  sums,
+  within,
+  covers,
+}: Pick<Relations, 'sums' | 'within' | 'covers'>): readonly (readonly string[])[] {
+  return [
+    ...[...sums, ...covers].map(({ total, parts }) => [total, ...parts]),
+    ...within.map(({ lesser, greater }) => [lesser, greater]),
+  ];
 }
 
 /** From the narrow to the wide: each answer in time has a target, each with a target is known, each known is an answer. */
@@ -127,5 +142,8 @@ export function relationsOf(report: Report, cells: ReadonlyMap<string, Cell>): R
       }),
     ),
   );
-  return { sums: [...sums.values()], within, twinOf };
+  const covers = coversOf(report)
+    .map(({ total, parts }): Sum => ({ total: twinOf(total), parts: parts.map(twinOf) }))
+    .filter(({ total, parts }) => cells.has(total) && !parts.includes(total));
+  return { sums: [...sums.values()], within, covers, twinOf };
 }

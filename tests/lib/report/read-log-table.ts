@@ -20,6 +20,7 @@ function readRow(row: string, index: number): Entry {
   const minutes = more.get('minutes');
   const topic = more.get('topic');
   const outcome = more.get('outcome');
+  const issue = more.get('issue');
   const captured = more.get('captured');
   return {
     schema: 1,
@@ -44,6 +45,7 @@ function readRow(row: string, index: number): Entry {
     ...(askedAt !== '' && { askedAt }),
     ...(minutes !== undefined && { minutes: Number(minutes) }),
     ...(outcome !== undefined && { outcome: outcome as NonNullable<Entry['outcome']> }),
+    ...(issue !== undefined && { issue }),
     ...(due !== undefined && { followUp: { due, done: more.get('done') ?? null } }),
     ...(captured !== undefined && { privateMessage: { captured: captured === 'no' ? null : captured } }),
   };
