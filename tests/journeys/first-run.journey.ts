@@ -32,6 +32,7 @@ inEachBrowser('First run', (desk) => {
     expect(await listNames(panel.surface, 'button')).toEqual([
       say('panel.first.save'),
       say('panel.first.skip'),
+      say('practice.start'),
     ]);
     await panel.sayWho(EDUCATION, 'a childcare adviser');
     expect(await panel.title()).toBe(FORUM.name);
