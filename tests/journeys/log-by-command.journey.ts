@@ -13,6 +13,12 @@ import { readEntries, readRows } from './desk/stored-rows';
 
 const COMMAND = 'Alt+Shift+L';
 
+/** Whether the panel says within a few seconds that the entry is saved. */
+function isSavedSoon(panel: PanelPage): Promise<boolean> {
+  const saved = async (): Promise<boolean> => (await panel.text()).includes(say('panel.log.saved'));
+  return waitFor('the entry to be saved', saved, 3_000).catch(() => false);
+}
+
 inEachBrowser(
   'Log a page with the panel closed',
   (desk) => {
@@ -33,6 +39,11 @@ inEachBrowser(
       const counted = countActs(last.surface);
       await goIntoPanel(counted);
       await counted.press('Enter', 'Control');
+      // Firefox without a screen may show a focus in the panel before keys arrive there: as a person, once more.
+      if (!(await isSavedSoon(last))) {
+        await counted.press('F6');
+        await counted.press('Enter', 'Control');
+      }
       await last.waitForText(say('panel.log.saved'));
       expect([COMMAND, ...counted.keys()].length).toBeLessThanOrEqual(6);
       const [entry, ...others] = await readEntries(last.surface);
