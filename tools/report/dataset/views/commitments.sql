@@ -73,6 +73,23 @@ sums AS (
   LEFT JOIN part_counts n ON n.organisation = c.organisation AND n.quarter = c.quarter AND n.part = c.part
   GROUP BY c.organisation, c.quarter, c.commitment
 ),
+-- Where two versions asked for different shares, the target rests on how many answers each was measured over.
+answers_by_share AS (
+  SELECT c.organisation, c.quarter, c.commitment, c.target, SUM(n.measured) AS measured
+  FROM commitment_parts c
+  JOIN latest l
+    ON l.organisation = c.organisation AND l.quarter = c.quarter AND l.commitment = c.commitment
+    AND l.measure = c.measure
+  JOIN part_counts n ON n.organisation = c.organisation AND n.quarter = c.quarter AND n.part = c.part
+  WHERE c.measure = 'share-answered-in-time' AND n.measured > 0
+  GROUP BY c.organisation, c.quarter, c.commitment, c.target
+),
+blended_targets AS (
+  SELECT organisation, quarter, commitment, MIN(measured) AS fewest_answers
+  FROM answers_by_share
+  GROUP BY organisation, quarter, commitment
+  HAVING COUNT(*) > 1
+),
 active_forums AS (
   SELECT e.organisation, e.quarter, e.commitment, COUNT(DISTINCT e.forum) AS forums
   FROM commitment_entries e
@@ -83,7 +100,7 @@ measured AS (
   SELECT
     l.organisation, l.quarter, l.commitment, l.part, l.commitment_text, l.measure, l.target, l.per,
     l.cycle_months, l.forum, l.forum_name, p.to_day, p.made_on, p.months,
-    s.entries, s.measured, s.in_time,
+    s.entries, s.measured, s.in_time, COALESCE(b.fewest_answers, 0) AS target_rests_on,
     CASE
       WHEN l.measure = 'share-answered-in-time' THEN s.in_time
       WHEN l.measure = 'forums-with-activity' THEN COALESCE(f.forums, 0)
@@ -112,6 +129,8 @@ measured AS (
     ON s.organisation = l.organisation AND s.quarter = l.quarter AND s.commitment = l.commitment
   LEFT JOIN active_forums f
     ON f.organisation = l.organisation AND f.quarter = l.quarter AND f.commitment = l.commitment
+  LEFT JOIN blended_targets b
+    ON b.organisation = l.organisation AND b.quarter = l.quarter AND b.commitment = l.commitment
 )
 SELECT
   organisation,
@@ -152,5 +171,6 @@ SELECT
     WHEN measure <> 'share-answered-in-time' THEN required
     WHEN measured > 0 THEN 1E2 * required / measured
     ELSE target
-  END AS asked_for
+  END AS asked_for,
+  target_rests_on
 FROM measured;

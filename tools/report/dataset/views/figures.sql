@@ -49,7 +49,7 @@ CREATE VIEW commitment_figures AS
 WITH told AS (
   SELECT
     organisation, quarter, organisation || '/' || commitment AS name, measure, unit, entries, measured, in_time,
-    progress, asked_for,
+    progress, asked_for, target_rests_on,
     CASE
       WHEN progress IS NOT NULL THEN 'value'
       WHEN because = 'asked-not-known' THEN 'not-known'
@@ -71,7 +71,7 @@ FROM told
 UNION ALL
 SELECT
   organisation, quarter, 'commitments/' || name || '/target', 'commitmentTarget', unit, 'value', NULLIF('', ''),
-  asked_for, 0, NULLIF(0, 0)
+  asked_for, target_rests_on, NULLIF(0, 0)
 FROM told
 UNION ALL
 SELECT
