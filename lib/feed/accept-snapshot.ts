@@ -62,9 +62,13 @@ export async function acceptSnapshot(index: Uint8Array | null, using: AcceptWith
   if (!read.ok) return read;
   const unwanted = using.role && judgeRole(read.value, using.role);
   if (unwanted) return refuse(unwanted);
-  const files = await fetchParts(read.value.parts, using);
+  const known = findKnown(read.value.parts, using);
+  const files = await fetchParts(
+    read.value.parts.filter(({ path }) => !known.has(path)),
+    using,
+  );
   if (!files.ok) return files;
-  const parts = await readParts(read.value, files.value, using);
+  const parts = await readParts(read.value, files.value, known, using);
   if (!parts.ok) return parts;
   const list = readList(read.value, new Map(parts.value.map(({ path, content }) => [path, content])));
   if (!list.ok) return list;
@@ -86,10 +90,9 @@ function judgeScope(list: PublishedList, role: ListRole | undefined): Overstep |
 /** So many parts are asked for at a time: as many connections as a browser opens to one host. */
 const SIDE_BY_SIDE = 6;
 
-/** The files of the parts that are not known, each of the size and with the SHA-256 that the index states. */
+/** The files of parts, each of the size and with the SHA-256 that the index states. */
 function fetchParts(parts: readonly Part[], using: AcceptWith): Promise<Step<readonly SnapshotFile[]>> {
-  const wanted = parts.filter((part) => !findKnown(part, using));
-  return sideBySide(wanted, SIDE_BY_SIDE, (part) => fetchOne(part, using));
+  return sideBySide(parts, SIDE_BY_SIDE, (part) => fetchOne(part, using));
 }
 
 async function fetchOne(part: Part, using: AcceptWith): Promise<Step<SnapshotFile>> {
@@ -104,26 +107,31 @@ async function fetchOne(part: Part, using: AcceptWith): Promise<Step<SnapshotFil
 async function readParts(
   { parts, organisation }: FeedIndex,
   files: readonly SnapshotFile[],
+  known: ReadonlyMap<string, ReadPart>,
   using: AcceptWith,
 ): Promise<Step<readonly ReadPart[]>> {
   const fetched = new Map(files.map(({ path, bytes }) => [path, bytes]));
   const done: ReadPart[] = [];
-  for (const part of parts) {
-    const { path, sha256 } = part;
+  for (const { path, sha256 } of parts) {
     const bytes = fetched.get(path);
-    const known = findKnown(part, using);
+    const before = known.get(path);
     if (bytes) {
       const read = readPart(path, bytes, organisation !== undefined);
       if (!read.ok) return read;
       done.push({ path, sha256, content: read.value, readBy: using.clientVersion });
       await using.rest?.();
-    } else if (known) done.push(known);
+    } else if (before) done.push(before);
   }
   return { ok: true, value: done };
 }
 
-function findKnown({ path, sha256 }: Part, { known, clientVersion }: AcceptWith): ReadPart | undefined {
-  return known?.find((one) => one.path === path && one.sha256 === sha256 && one.readBy === clientVersion);
+/** The parts that were read before and are the same in this list, by their path. */
+function findKnown(parts: readonly Part[], using: AcceptWith): ReadonlyMap<string, ReadPart> {
+  const stated = new Map(parts.map(({ path, sha256 }) => [path, sha256]));
+  const same = (using.known ?? []).filter(
+    ({ path, sha256, readBy }) => stated.get(path) === sha256 && readBy === using.clientVersion,
+  );
+  return new Map(same.map((part) => [part.path, part]));
 }
 
 async function fetchPart(path: string, using: AcceptWith): Promise<Uint8Array | null> {

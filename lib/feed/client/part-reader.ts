@@ -27,10 +27,12 @@ export function openParts(
   question: FeedQuestion,
 ): PartReader {
   let index: FeedIndex | null = null;
+  let parts: ReadonlyMap<string, Part> = new Map();
   let refusal: RefreshRefusal | null = null;
   const judge = (): RefreshRefusal | null => {
     if (index === null) {
       index = readIndex();
+      parts = new Map(index?.parts.map((part) => [part.path, part]));
       refusal = index && judgeIndex(index, question);
     }
     return refusal;
@@ -40,7 +42,7 @@ export function openParts(
     judge,
     read: async (path) => {
       judge();
-      const part = index?.parts.find((one) => one.path === path);
+      const part = parts.get(path);
       if (refusal !== null || part === undefined) return null;
       return (await readKept(part, question)) ?? source.read(path, part.bytes);
     },

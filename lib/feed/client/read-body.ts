@@ -31,6 +31,9 @@ export async function readBody(response: Response, limit: number, onPiece: () =>
 }
 
 function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [only, ...more] = pieces;
+  // A view of a larger buffer would be kept with all of it.
+  if (only && more.length === 0 && only.buffer.byteLength === length) return only;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
