@@ -15,6 +15,8 @@ export function inEachBrowser(title: string, tell: (desk: Desk) => void, options
     afterAll(() => desk.leave());
     beforeEach(({ onTestFailed, task }) => {
       onTestFailed(async () => {
+        // At once: whoever stops a long run is told nothing at its end.
+        for (const { message } of task.result?.errors ?? []) console.error(`Failed: ${message}`);
         console.error(`Pictures: ${await desk.takePictures(`${title} ${family} ${task.name}`)}`);
       });
     });
