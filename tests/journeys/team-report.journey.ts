@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Appearance } from '../../tools/browsers/driven-browser';
 import { waitFor } from '../../tools/browsers/wait';
@@ -26,9 +27,11 @@ inEachBrowser('The team’s report', (desk) => {
   let folder: string;
   let logs: readonly HandedFile[];
   let page: ReportPage;
+  let tab: Page;
 
   const open = async (): Promise<ReportPage> => {
-    const { surface } = await desk.browser.openExtensionPage('report.html');
+    const { surface, page: opened } = await desk.browser.openExtensionPage('report.html');
+    tab = opened;
     return reportPage(desk.watch(surface));
   };
   const published = () =>
@@ -141,7 +144,10 @@ inEachBrowser('The team’s report', (desk) => {
           page.surface.evaluate(() => document.querySelector('main h1') !== null),
         );
         expect(await findFaults(page.surface), side).toEqual([]);
-        expect(await measureOverflow(page.surface), side).toBe(0);
+        for (const width of [1280, 320]) {
+          await tab.setViewport({ width, height: 900 });
+          expect(await measureOverflow(page.surface), `${side} at ${width} px`).toBe(0);
+        }
       }
     });
   });
