@@ -16,6 +16,7 @@ export const saySymbol = (is: keyof typeof SYMBOL): string => t(SYMBOL[is]);
 export function symbolMeanings(threshold: number): readonly (readonly [symbol: string, meaning: string])[] {
   return [
     [t('report.symbol.suppressed'), t('report.symbolMeaning.suppressed', { threshold: String(threshold) })],
+    [t('report.status.notTold'), t('report.symbolMeaning.notTold')],
     [t('report.symbol.notKnown'), t('report.symbolMeaning.notKnown')],
     [t('report.symbol.notMeasurable'), t('report.symbolMeaning.notMeasurable')],
   ];

@@ -12,6 +12,7 @@ const STATUS = {
   'at-risk': 'report.status.atRisk',
   missed: 'report.status.missed',
   'not-measurable': 'report.status.notMeasurable',
+  'not-told': 'report.status.notTold',
 } as const satisfies Record<CommitmentStatus, string>;
 
 const GAP = {

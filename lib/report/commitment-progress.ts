@@ -3,9 +3,9 @@ import type { Figure } from './figure';
 
 /**
  * Where a commitment stands. `on-course` and `at-risk` can still change, because its time is not over; the rule is in
- * the definition `commitments`.
+ * the definition `commitments`. `not-told` is never made here: it is what is published of one whose figures are set aside.
  */
-export type CommitmentStatus = 'met' | 'on-course' | 'at-risk' | 'missed' | 'not-measurable';
+export type CommitmentStatus = 'met' | 'on-course' | 'at-risk' | 'missed' | 'not-measurable' | 'not-told';
 
 /** Why a commitment cannot be measured. */
 export type CommitmentGap =

@@ -19,6 +19,12 @@ export function line(key: string, heading: Heading, conditions: readonly Conditi
   return { key, heading, conditions, parts: null };
 }
 
+/**
+ * The total of rows that are named in the plans and by whoever logs. Those names are words and hyphens, or addresses:
+ * none has brackets, so that a topic called `total` is not taken for the total.
+ */
+export const NAMED_TOTAL = '(total)';
+
 /** The sum of all these lines; what they count is parted without rest. */
 export function totalOf(lines: readonly Line[]): Line {
   return { key: 'total', heading: { is: 'total' }, conditions: [], parts: lines.map(({ key }) => key) };
@@ -29,7 +35,8 @@ export function totalOf(lines: readonly Line[]): Line {
  * is no second: they add up, and the reader of a table sees it.
  */
 export function totalOfNamed(lines: readonly Line[], names: number): Line {
-  return names > 1 ? line('total', { is: 'total' }, []) : totalOf(lines);
+  const total = names > 1 ? line('total', { is: 'total' }, []) : totalOf(lines);
+  return { ...total, key: NAMED_TOTAL };
 }
 
 /** The only column of a table that counts entries. */

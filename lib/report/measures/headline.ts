@@ -10,6 +10,9 @@ import { postsInCoverage } from './details';
 import type { Section } from './section';
 import type { Tally } from './tally';
 
+/** The figure that counts the commitments that were met. */
+export const COMMITMENTS_MET = 'headline/commitments';
+
 /** Forums where the plan means us to be, and how many of them had anything but a barrier. */
 function forumsActive({ forums }: Scope, tally: Tally): Figure {
   const meant = forums
@@ -51,7 +54,7 @@ export function headline(
     forumsActive(scope, tally),
     countFigure('headline/entries', 'entries', scope.rows.length, []),
     countFigure('headline/posts', 'posts', posts, [{ that: 'kind', among: POSTS }]),
-    plainFigure('headline/commitments', 'commitmentsMet', 'commitments', met, commitments.length),
+    plainFigure(COMMITMENTS_MET, 'commitmentsMet', 'commitments', met, commitments.length),
     ...fromTable(table, 'response/total/responseMedian', 'headline/median'),
     ...fromTable(table, 'response/total/responseShareInTime', 'headline/in-time'),
     countFigure('headline/owed', 'followUpsOwed', owedIn(OWED), [{ that: 'follow-up', among: OWED }]),

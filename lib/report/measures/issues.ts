@@ -1,7 +1,7 @@
 import { heardIssue } from '../scope/heard-issue';
 import type { Scope } from '../scope/scope';
 import { rangeOf } from '../scope/select-rows';
-import { countTable, line, type Line, totalOf, totalOfNamed } from './count-table';
+import { countTable, line, type Line, NAMED_TOTAL, totalOf, totalOfNamed } from './count-table';
 import type { Section } from './section';
 
 interface Heard {
@@ -76,6 +76,6 @@ export function issues(scope: Scope): Section {
   });
   return {
     table,
-    sums: [...sums, { total: 'issues/total/listening', parts: ['coverage/total/listening'] }],
+    sums: [...sums, { total: `issues/${NAMED_TOTAL}/listening`, parts: ['coverage/total/listening'] }],
   };
 }

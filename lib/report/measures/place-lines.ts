@@ -31,9 +31,12 @@ export function forumLines(scope: Scope): readonly Line[] {
   );
 }
 
-/** A line for each kind of place outside the plans, in the order of the groups. */
+/**
+ * A line for each kind of place outside the plans, in the order of the groups. The brackets stand in no organisation's
+ * id, so that its forums are not taken for these.
+ */
 export function elsewhereLines(): readonly Line[] {
   return ELSEWHERE.map((where) =>
-    line(`elsewhere/${where}`, { is: 'elsewhere', where }, [{ that: 'elsewhere', where }]),
+    line(`(elsewhere)/${where}`, { is: 'elsewhere', where }, [{ that: 'elsewhere', where }]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../scope/scope';
 import { rangeOf } from '../scope/select-rows';
 import type { Heading } from '../table';
-import { countTable, ENTRIES, line, type Line, totalOfNamed } from './count-table';
+import { countTable, ENTRIES, line, type Line, NAMED_TOTAL, totalOfNamed } from './count-table';
 import type { Section } from './section';
 import type { Tally } from './tally';
 
@@ -56,5 +56,8 @@ export function signposts(scope: Scope, tally: Tally): Section {
     columns: [ENTRIES],
     count: (row) => pages[row]?.count ?? all,
   });
-  return { table, sums: [...sums, { total: 'signposts/total/entries', parts: ['coverage/total/signpost'] }] };
+  return {
+    table,
+    sums: [...sums, { total: `signposts/${NAMED_TOTAL}/entries`, parts: ['coverage/total/signpost'] }],
+  };
 }

@@ -4,11 +4,12 @@ import type { Figure } from '../figure';
 import type { Report } from '../report';
 import { suppressSmallNumbers } from '../suppress/suppress-small-numbers';
 import type { Heading, Table } from '../table';
-import type {
-  PublishedCommitment,
-  PublishedFigure,
-  PublishedReport,
-  PublishedTable,
+import {
+  PUBLISHED_VERSION,
+  type PublishedCommitment,
+  type PublishedFigure,
+  type PublishedReport,
+  type PublishedTable,
 } from './published-report';
 
 /** What is asked for when a report is to leave. */
@@ -105,7 +106,7 @@ export function publishReport(request: PublishRequest): PublishedReport {
   const story = tellStory(report, request.words, request.lastWords);
   return {
     format: 'take-part-report',
-    version: 1,
+    version: PUBLISHED_VERSION,
     audience: request.audience,
     threshold,
     organisations: about.organisations.map(({ id, name }) => ({ id, name })),

@@ -60,7 +60,8 @@ export const PublishedCommitment = z.object({
   organisation: Id,
   commitment: Commitment,
   forumName: z.string().nullable(),
-  status: z.enum(['met', 'on-course', 'at-risk', 'missed', 'not-measurable']),
+  /** `not-told` where one of its figures is set aside, for it would narrow what that one can be. */
+  status: z.enum(['met', 'on-course', 'at-risk', 'missed', 'not-measurable', 'not-told']),
   because: z.enum(['nothing-to-measure', 'asked-not-known', 'no-time-in-plan', 'not-begun']).nullable(),
   progress: PublishedFigure,
   target: PublishedFigure,
@@ -86,13 +87,16 @@ export const PublishedPeriod = z.discriminatedUnion('is', [
   z.object({ is: z.literal('days'), from: Day, to: Day }),
 ]);
 
+/** The newest format of a published report. In the first no status was ever `not-told`; it is read as it stands. */
+export const PUBLISHED_VERSION = 2;
+
 /**
  * A report as it leaves the machine, for everybody or for the department alone. It is what the page, the spreadsheet
  * and the tables are written from, and itself one of the files: what is not in it cannot be in any of them.
  */
 export const PublishedReport = z.object({
   format: z.literal('take-part-report'),
-  version: z.literal(1),
+  version: z.literal([1, PUBLISHED_VERSION]),
   audience: z.enum(['public', 'internal']),
   /** Counts below this, other than zero, are set aside; 0 where none are. */
   threshold: z.int().nonnegative(),

@@ -1,4 +1,4 @@
-import { PublishedReport } from '../publish/published-report';
+import { PUBLISHED_VERSION, PublishedReport } from '../publish/published-report';
 
 /** Why a file cannot be read as a report. */
 export type ReportRefusal =
@@ -31,7 +31,7 @@ export function readReport(text: string): ReportRead {
   const json = parse(text);
   const version = versionOf(json);
   if (version === null) return { ok: false, reason: { why: 'not-a-report' } };
-  if (version > 1) return { ok: false, reason: { why: 'newer-format', version } };
+  if (version > PUBLISHED_VERSION) return { ok: false, reason: { why: 'newer-format', version } };
   const read = PublishedReport.safeParse(json, { jitless: true });
   if (read.success) return { ok: true, report: read.data };
   const [first] = read.error.issues;

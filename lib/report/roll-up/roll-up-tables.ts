@@ -91,7 +91,7 @@ const KINDS: readonly Column[] = KindName.options.map((kind) => ({
   sum: adds,
 }));
 
-const STATUSES = ['met', 'on-course', 'at-risk', 'missed', 'not-measurable'] as const;
+const STATUSES = ['met', 'on-course', 'at-risk', 'missed', 'not-measurable', 'not-told'] as const;
 
 const COMMITMENTS: readonly Column[] = STATUSES.map((status) => ({
   heading: { is: 'status', status },
@@ -133,13 +133,14 @@ function tableOf(
       return figure(key, column, one?.value ?? { is: 'not-known' }, one?.of ?? null);
     }),
   }));
+  // In brackets, as no organisation's id is: one may be called total.
   const add = (is: 'total' | 'at-least', valueOf: (sum: AddedUp) => PublishedFigure['value']): void => {
     rows.push({
       heading: { is },
       figures: columns.map((column, at) => {
         const sum = sums[at] ?? { total: NO_SUM, atLeast: NO_SUM, of: null };
         const value = valueOf(sum);
-        return figure(is, column, value, value.is === 'value' ? sum.of : null);
+        return figure(`(${is})`, column, value, value.is === 'value' ? sum.of : null);
       }),
     });
   };

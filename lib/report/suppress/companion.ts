@@ -42,9 +42,12 @@ function* neighbours(
     if (!members.includes(id)) continue;
     for (const one of members) if (isOpen(one)) yield { id: one, cost: cost(one, null) };
   }
-  for (const { lesser, greater } of within) {
-    if (lesser === id && isOpen(greater)) yield { id: greater, cost: cost(greater, null) };
-    if (greater === id && isOpen(lesser)) yield { id: lesser, cost: cost(lesser, null) + 1e4 };
+  for (const { total, parts } of within) {
+    const members = [total, ...parts];
+    if (!members.includes(id)) continue;
+    for (const one of members) {
+      if (isOpen(one)) yield { id: one, cost: cost(one, null) + (one === total ? 0 : 1e4) };
+    }
   }
 }
 

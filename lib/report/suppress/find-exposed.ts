@@ -1,4 +1,4 @@
-import { equalTo, greaterEq, solve, type Constraint, type OptimizationDirection } from 'yalps';
+import { equalTo, greaterEq, lessEq, solve, type Constraint, type OptimizationDirection } from 'yalps';
 import type { Sum } from '../report';
 import type { Cell } from './cell';
 import { boundTogether, type Relations } from './relations';
@@ -51,9 +51,7 @@ function stateProblem({ cells, hidden, sums, within, covers }: Publication): Pro
   };
   for (const sum of sums) state(excess(sum), (known) => equalTo(-known));
   for (const cover of covers) state(excess(cover), (known) => greaterEq(-known));
-  for (const { lesser, greater } of within) {
-    state([[greater, 1] as const, [lesser, -1] as const], (known) => greaterEq(-known));
-  }
+  for (const one of within) state(excess(one), (known) => lessEq(-known));
   return { constraints, coefficients, least };
 }
 

@@ -4,16 +4,11 @@ import type { Cell } from './cell';
 import { commitmentSums } from './commitment-sums';
 import { coversOf } from './covers';
 
-/** One number that is never greater than another: every entry of the lesser is one of the greater. */
-export interface Within {
-  readonly lesser: string;
-  readonly greater: string;
-}
-
 /** What a reader knows of the numbers before looking at any: which add up to which, and which cannot exceed which. */
 export interface Relations {
   readonly sums: readonly Sum[];
-  readonly within: readonly Within[];
+  /** Totals that their parts come to at most: every entry of a part is one of the total, and of one part alone. */
+  readonly within: readonly Sum[];
   /** Totals that their parts come to at least. */
   readonly covers: readonly Sum[];
   /** The number that stands for this one and all that are the same; sums and comparisons are told of those alone. */
@@ -26,10 +21,7 @@ export function boundTogether({
   within,
   covers,
 }: Pick<Relations, 'sums' | 'within' | 'covers'>): readonly (readonly string[])[] {
-  return [
-    ...[...sums, ...covers].map(({ total, parts }) => [total, ...parts]),
-    ...within.map(({ lesser, greater }) => [lesser, greater]),
-  ];
+  return [...sums, ...covers, ...within].map(({ total, parts }) => [total, ...parts]);
 }
 
 /** From the narrow to the wide: each answer in time has a target, each with a target is known, each known is an answer. */
@@ -39,18 +31,14 @@ const WIDER: Readonly<Record<string, 'with-target' | 'known' | null>> = {
   known: null,
 };
 
-/**
- * Of an answer it is known when it was asked about, or not, or the question is dated after it. Such a date on an entry
- * of another kind is counted with the last: then it does not add up and binds nothing.
- */
-const QUESTION_DATES: Sum = {
+/** Of an answer it is known when it was asked about, or not, or the question is dated after it. */
+const DATED: Sum = {
   total: 'response/total/answers',
-  parts: [
-    'response/total/responseKnown',
-    'quality/asked-not-known/entries',
-    'quality/asked-after-answer/entries',
-  ],
+  parts: ['response/total/responseKnown', 'quality/asked-not-known/entries'],
 };
+
+/** Such a date on an entry of another kind is counted with the last: then they come to more than the answers. */
+const DATED_IN_ALL: Sum = { ...DATED, parts: [...DATED.parts, 'quality/asked-after-answer/entries'] };
 
 function keyOf(conditions: readonly Condition[]): string {
   return conditions
@@ -81,6 +69,26 @@ function countedByKey(cells: ReadonlyMap<string, Cell>): ReadonlyMap<string, rea
     byKey.set(key, [...(byKey.get(key) ?? []), { id, rows: figure.rows }]);
   }
   return byKey;
+}
+
+/** The same of the numbers that stand for its own. */
+function ofTwins({ total, parts }: Sum, twinOf: (id: string) => string): Sum {
+  return { total: twinOf(total), parts: parts.map(twinOf) };
+}
+
+/** Numbers of which each entry is one of another's: the narrower of two conditions within the wider. */
+function narrower(
+  byKey: ReadonlyMap<string, readonly Counted[]>,
+  twinOf: (id: string) => string,
+): readonly Sum[] {
+  return [...byKey.values()].flatMap(([first]) =>
+    widenings(first?.rows ?? []).flatMap((wider) =>
+      (byKey.get(keyOf(wider)) ?? [])
+        .slice(0, 1)
+        .map(({ id }): Sum => ofTwins({ total: id, parts: [first?.id ?? ''] }, twinOf))
+        .filter(({ total, parts }) => !parts.includes(total)),
+    ),
+  );
 }
 
 /** A sum tells a reader something only where every part is known to the report, and it adds up. */
@@ -125,7 +133,7 @@ function findTwins(
 /** Every relation between the numbers: the report's own sums, those by which a commitment is counted, the dates of questions, and equal sets of entries. */
 export function relationsOf(report: Report, cells: ReadonlyMap<string, Cell>): Relations {
   const byKey = countedByKey(cells);
-  const stated = [...report.sums, ...commitmentSums(report), QUESTION_DATES]
+  const stated = [...report.sums, ...commitmentSums(report), DATED_IN_ALL]
     .filter((sum) => addsUp(sum, cells))
     .map(({ total, parts }) => ({ total, parts: parts.filter((part) => cells.has(part)) }));
   const twinOf = findTwins(cells, stated, byKey);
@@ -134,16 +142,15 @@ export function relationsOf(report: Report, cells: ReadonlyMap<string, Cell>): R
     const sum: Sum = { total: twinOf(total), parts: parts.map(twinOf).toSorted() };
     if (parts.length > 1) sums.set(JSON.stringify(sum), sum);
   }
-  const within = [...byKey.values()].flatMap(([first]) =>
-    widenings(first?.rows ?? []).flatMap((wider) =>
-      (byKey.get(keyOf(wider)) ?? []).slice(0, 1).flatMap((one): readonly Within[] => {
-        const [lesser, greater] = [twinOf(first?.id ?? ''), twinOf(one.id)];
-        return lesser === greater ? [] : [{ lesser, greater }];
-      }),
-    ),
-  );
-  const covers = coversOf(report)
-    .map(({ total, parts }): Sum => ({ total: twinOf(total), parts: parts.map(twinOf) }))
-    .filter(({ total, parts }) => cells.has(total) && !parts.includes(total));
-  return { sums: [...sums.values()], within, covers, twinOf };
+  const bounds = (all: readonly Sum[]) =>
+    all
+      .filter(({ total, parts }) => [total, ...parts].every((id) => cells.has(id)))
+      .map((one) => ofTwins(one, twinOf))
+      .filter(({ total, parts }) => !parts.includes(total));
+  return {
+    sums: [...sums.values()],
+    within: [...narrower(byKey, twinOf), ...bounds([DATED])],
+    covers: bounds([...coversOf(report), DATED_IN_ALL]),
+    twinOf,
+  };
 }

@@ -3,6 +3,7 @@ import { mapFigures, type Report } from '../report';
 import { type Cell, cellsOf, isSmall, LEAST_THRESHOLD } from './cell';
 import { companionOf } from './companion';
 import { findExposed } from './find-exposed';
+import { hideStatuses } from './hide-statuses';
 import { type Relations, relationsOf } from './relations';
 
 type Cells = ReadonlyMap<string, Cell>;
@@ -67,7 +68,8 @@ function hideBesides(small: ReadonlySet<string>, cells: Cells, relations: Relati
 /**
  * Sets aside every number that rests on fewer entries than the threshold, and besides it as many others as it takes
  * that none can be computed from those left: not by subtraction, nor because one cannot exceed another. A zero is
- * told: that nothing was done is what a plan has to answer for. A threshold of 0 sets nothing aside.
+ * told: that nothing was done is what a plan has to answer for. How a commitment stands is set aside with its figures.
+ * A threshold of 0 sets nothing aside.
  */
 export function suppressSmallNumbers(report: Report, threshold: number): Suppressed {
   const none: ReadonlySet<string> = new Set();
@@ -80,5 +82,5 @@ export function suppressSmallNumbers(report: Report, threshold: number): Suppres
   const hide = (figure: Figure): Figure =>
     hidden.has(figure.id) ? { ...figure, value: { is: 'suppressed' }, n: 0, of: null, rows: null } : figure;
   const besides = new Set([...hidden].filter((id) => !small.has(id) && cells.get(id)?.unpublished === false));
-  return { report: mapFigures(report, hide), threshold, small, besides };
+  return { report: hideStatuses(mapFigures(report, hide)), threshold, small, besides };
 }

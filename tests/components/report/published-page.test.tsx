@@ -7,6 +7,7 @@ import {
   publicationFiles,
   type PublicationFile,
 } from '../../../components/report/published/publication-files';
+import { ODS_TYPE } from '../../../lib/formats/ods/parts';
 import { makeReport, makeReportBefore } from '../../../lib/report/make-report';
 import { quarterPeriod } from '../../../lib/report/period';
 import { PublishedReport } from '../../../lib/report/publish/published-report';
@@ -111,6 +112,22 @@ describe('A published report', () => {
     const inJson = contentOf('application/json').split('"is": "suppressed"').length - 1;
     const beforeHidden = data.filter(({ beforeShorthand }) => beforeShorthand === '[c]').length;
     expect(inJson).toBe(hidden.length + beforeHidden);
+  });
+
+  it('says in no file how a commitment stands whose figures are [c], nor how many were met', () => {
+    const hidden = published.commitments.filter(({ progress }) => progress.value.is === 'suppressed');
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.map(({ status }) => status)).toEqual(hidden.map(() => 'not-told'));
+    expect(published.headline.find(({ id }) => id === 'headline/commitments')).toMatchObject({
+      value: { is: 'suppressed' },
+      of: null,
+    });
+    const page = contentOf('text/html');
+    expect(page.split('published__status--not-told')).toHaveLength(hidden.length + 1);
+    expect(page).toContain('<dt>Not told</dt>');
+    const ods = contentOf(ODS_TYPE);
+    expect(ods.split('<text:p>Not told</text:p>')).toHaveLength(hidden.length + 1);
+    expect(ods).toContain('Not told how a commitment stands');
   });
 
   it('is read back as it was written', () => {

@@ -129,8 +129,8 @@ describe('A small log, counted by hand', () => {
     ['coverage/department-for-education/farm-talk/barrier', 1],
     ['coverage/department-for-education/harbour-town-talk/activity', 1],
     // Savings Club is listed and not in the plan.
-    ['coverage/elsewhere/not-in-plan/total', 1],
-    ['coverage/elsewhere/not-listed/total', 1],
+    ['coverage/(elsewhere)/not-in-plan/total', 1],
+    ['coverage/(elsewhere)/not-listed/total', 1],
     // The week that ends on the night in which the clocks go back has both entries of that Sunday.
     ['kinds-by-week/2026-10-19/total', 2],
     ['kinds-by-week/2026-10-26/total', 0],

@@ -42,8 +42,8 @@ describe('Several organisations’ reports together', () => {
       fileOf('nhs.json', publishedFor({ organisation: NHS, counts: [[7, 0]] })),
     ]);
     expect(said(rollUp, `${DFE}/headline/entries`)).toBe(50);
-    expect(said(rollUp, 'total/headline/entries')).toBe(57);
-    expect(said(rollUp, 'at-least/headline/entries')).toBe(57);
+    expect(said(rollUp, '(total)/headline/entries')).toBe(57);
+    expect(said(rollUp, '(at-least)/headline/entries')).toBe(57);
     expect(RollUp.parse(rollUp)).toEqual(rollUp);
   });
 
@@ -53,8 +53,8 @@ describe('Several organisations’ reports together', () => {
       fileOf('nhs.json', publishedFor({ organisation: NHS, counts: [[3]] })),
     ]);
     expect(said(rollUp, `${NHS}/headline/entries`)).toBe('suppressed');
-    expect(said(rollUp, 'total/headline/entries')).toBe('suppressed');
-    expect(said(rollUp, 'at-least/headline/entries')).toBe(50);
+    expect(said(rollUp, '(total)/headline/entries')).toBe('suppressed');
+    expect(said(rollUp, '(at-least)/headline/entries')).toBe(50);
   });
 
   it('do not add medians, and work the share in time out from its counts', () => {
@@ -71,8 +71,8 @@ describe('Several organisations’ reports together', () => {
       fileOf('dfe.json', withTimes(DFE, 10, 10)),
       fileOf('nhs.json', withTimes(NHS, 15, 90)),
     ]);
-    expect(said(rollUp, 'total/headline/median')).toBe('not-measurable');
-    expect(said(rollUp, 'total/headline/in-time')).toBe(25);
+    expect(said(rollUp, '(total)/headline/median')).toBe('not-measurable');
+    expect(said(rollUp, '(total)/headline/in-time')).toBe(25);
   });
 
   it('name every organisation with a plan in the period whose report is not there', () => {
@@ -98,6 +98,16 @@ describe('Several organisations’ reports together', () => {
 });
 
 describe('The files of a roll-up', () => {
+  it('may be of the first format, in which every status was told', () => {
+    const older = { ...publishedFor({ organisation: DFE }), version: 1 as const };
+    const { rollUp } = put([
+      fileOf('dfe.json', older),
+      fileOf('nhs.json', publishedFor({ organisation: NHS })),
+    ]);
+    expect(rollUp?.sources.map(({ key }) => key)).toEqual([DFE, NHS]);
+    expect(rollUp?.tables.at(-1)?.columns.at(-1)).toEqual({ is: 'status', status: 'not-told' });
+  });
+
   it('are told one by one: what is no report, of other days, for its department only, or there already', () => {
     const dfe = publishedFor({ organisation: DFE });
     expect(
@@ -110,7 +120,7 @@ describe('The files of a roll-up', () => {
         fileOf('dwp.json', publishedFor({ organisation: DWP, audience: 'internal', threshold: 0 })),
         { name: 'notes.json', read: readReport('{"rota":[]}') },
         { name: 'half.json', read: readReport('{"format":"take-part-report","ver') },
-        { name: 'new.json', read: readReport('{"format":"take-part-report","version":2}') },
+        { name: 'new.json', read: readReport('{"format":"take-part-report","version":3}') },
       ]),
     ).toEqual({
       'dfe-again.json': 'taken',
@@ -219,7 +229,7 @@ describe('A reader with the roll-up and every report in it', () => {
       })),
     }));
     const truth = counts.flat(2).reduce((sum, one) => sum + one, 0);
-    const told = tellsTotal ? truth : said(rollUp, 'total/headline/entries');
+    const told = tellsTotal ? truth : said(rollUp, '(total)/headline/entries');
     const [first] = reports;
     if (!first) throw new Error('There is no report.');
     const headlines = organisations.map((organisation) => `${organisation}/headline/entries`);
@@ -228,12 +238,12 @@ describe('A reader with the roll-up and every report in it', () => {
       ...first.report,
       headline: [
         ...own.flatMap(({ figures }) => figures),
-        ...(isTold ? [count('total/headline/entries', told)] : []),
+        ...(isTold ? [count('(total)/headline/entries', told)] : []),
       ],
       tables: [],
       sums: [
         ...own.flatMap(({ sums }) => sums),
-        ...(isTold ? [{ total: 'total/headline/entries', parts: headlines }] : []),
+        ...(isTold ? [{ total: '(total)/headline/entries', parts: headlines }] : []),
       ],
     };
   }

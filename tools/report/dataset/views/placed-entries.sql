@@ -10,7 +10,7 @@ SELECT
   e.forum,
   CASE
     WHEN e.where_made = 'plan-forum' THEN e.organisation || '/' || e.forum
-    ELSE 'elsewhere/' || e.where_made
+    ELSE '(elsewhere)/' || e.where_made
   END AS place,
   e.plan_publisher,
   e.plan_version,
@@ -45,7 +45,7 @@ UNION ALL
 SELECT
   p.organisation,
   p.quarter,
-  'elsewhere/' || w.where_made,
+  '(elsewhere)/' || w.where_made,
   w.where_made,
   NULLIF('', ''),
   NULLIF('', ''),

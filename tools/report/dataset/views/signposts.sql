@@ -1,4 +1,4 @@
--- Signposts by page. The page '' is none; '(left out)' stands for pages that no plan in force recommends.
+-- Signposts by page. The page '' is none, and '(total)' all of them; '(left out)' stands for pages that no plan in force recommends.
 CREATE VIEW signposts AS
 WITH pointed AS (
   SELECT
@@ -14,7 +14,7 @@ WITH pointed AS (
 cells AS (
   SELECT organisation, quarter, page, COUNT(*) AS entries FROM pointed GROUP BY organisation, quarter, page
   UNION ALL
-  SELECT p.organisation, p.quarter, 'total', COUNT(e.entry_id)
+  SELECT p.organisation, p.quarter, '(total)', COUNT(e.entry_id)
   FROM periods p
   LEFT JOIN entries e ON e.organisation = p.organisation AND e.quarter = p.quarter AND e.kind = 'signpost'
   GROUP BY p.organisation, p.quarter
@@ -24,7 +24,8 @@ SELECT
 FROM cells c
 LEFT JOIN plan_pages r ON r.organisation = c.organisation AND r.quarter = c.quarter AND r.page = c.page;
 
--- Issues heard by topic: entries made to record one, and others that recorded one beside. The topic '' is none.
+-- Issues heard by topic: entries made to record one, and others that recorded one beside. The topic '' is none,
+-- and '(total)' all of them, for one may be called total.
 CREATE VIEW issues AS
 WITH heard AS (
   SELECT organisation, quarter, entry_id, CASE WHEN kind = 'listening' THEN 1 ELSE 0 END AS alone
@@ -41,7 +42,7 @@ cells AS (
   GROUP BY h.organisation, h.quarter, COALESCE(t.topic, '')
   UNION ALL
   SELECT
-    p.organisation, p.quarter, 'total',
+    p.organisation, p.quarter, '(total)',
     COALESCE(SUM(h.alone), 0), COUNT(h.entry_id) - COALESCE(SUM(h.alone), 0), COUNT(h.entry_id)
   FROM periods p
   LEFT JOIN heard h ON h.organisation = p.organisation AND h.quarter = p.quarter
