@@ -32,12 +32,16 @@ async function runBench(
 ): Promise<boolean> {
   const rounds = quick ? QUICK_ROUNDS : ROUNDS;
   const rows: Row[] = [];
-  const say = (line: string): void => console.error(`${bench.name}: ${line}`);
+  const start = performance.now();
+  // With the time gone by: what takes how long, and that it goes on.
+  const say = (line: string): void =>
+    console.error(`${bench.name}, ${tellTime(performance.now() - start)}: ${line}`);
   try {
     for await (const row of bench.rows({ rounds, quick, large, say })) {
       rows.push(row);
       if (json) console.log(writeLine(row));
     }
+    say('done');
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return false;
@@ -51,4 +55,10 @@ async function runBench(
         console.log(line);
   }
   return true;
+}
+
+/** Minutes and seconds: `2:07`. */
+function tellTime(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -29,6 +29,8 @@ export interface RaceOptions {
 export interface Raced {
   /** One figure of one contestant, a sample a round. Throws where it was not measured. */
   samples(name: string, figure: string): readonly number[];
+  /** Whether it was measured at all: not every system tells everything. */
+  has(name: string, figure: string): boolean;
 }
 
 /**
@@ -53,9 +55,12 @@ export async function race(
       if (round >= 0) runs.get(name)?.push(done);
     }
   }
+  const samplesOf = (name: string, figure: string): readonly number[] =>
+    (runs.get(name) ?? []).flatMap(({ figures }) => figures[figure] ?? []);
   return {
+    has: (name, figure) => samplesOf(name, figure).length > 0,
     samples(name, figure) {
-      const samples = (runs.get(name) ?? []).flatMap(({ figures }) => figures[figure] ?? []);
+      const samples = samplesOf(name, figure);
       if (samples.length === 0) throw new Error(`“${figure}” of ${name} was not measured.`);
       return samples;
     },

@@ -29,6 +29,8 @@ export interface RowParts {
   readonly figure: string;
   /** What the figure is counted in; the figure's own name unless it is told. */
   readonly unit?: string;
+  /** What ours is called in the race, where several of ours are in it; `ours` unless it is told. */
+  readonly ours?: string;
   /** With whom ours is compared; nobody where it is left out. */
   readonly peer?: string;
   readonly goal?: Goal;
@@ -38,9 +40,9 @@ export interface RowParts {
 /** Makes a row of one figure of a race. Throws where a contestant, or the figure, was not in it. */
 export function makeRow(
   raced: Raced,
-  { bench, size, figure, unit = figure, peer: peerName, goal, note }: RowParts,
+  { bench, size, figure, unit = figure, ours: oursName = 'ours', peer: peerName, goal, note }: RowParts,
 ): Row {
-  const ours = spreadOf(raced.samples('ours', figure));
+  const ours = spreadOf(raced.samples(oursName, figure));
   const peer = peerName === undefined ? null : spreadOf(raced.samples(peerName, figure));
   const ratio = peer === null || peer.median === 0 ? null : ours.median / peer.median;
   return {

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** True where the caller closes the browser itself on Ctrl+C, to clean up after it. */
   readonly leavesSignals?: boolean;
+  /** How long Chromium may take to answer anything asked of it; three minutes where it is absent. Milliseconds. */
+  readonly patienceMs?: number;
   /** Of the whole window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }

@@ -66,4 +66,15 @@ describe('A race', () => {
       '“megabytes” of ours was not measured.',
     );
   });
+
+  it('makes a row of any of several that are ours, and knows what was not measured', async () => {
+    const raced = await race([runner('ours csv', [2], 1), runner('ours json', [6], 1)], {
+      rounds: 1,
+      warmUps: 0,
+    });
+    const row = { bench: 'export', size: '9 entries', figure: 'ms', ours: 'ours json', peer: 'ours csv' };
+    expect(makeRow(raced, row)).toMatchObject({ ours: { median: 6 }, peer: { median: 2 }, ratio: 3 });
+    expect(raced.has('ours csv', 'ms')).toBe(true);
+    expect(raced.has('ours csv', 'addedMb')).toBe(false);
+  });
 });

@@ -44,23 +44,28 @@ export interface Stage<InPage extends Functions<InPage>> {
   close(): Promise<void>;
 }
 
+const PATIENCE_MS = 3 * 60_000;
+
 /** How a stage is set. */
 export interface StageOptions {
   /** The file whose functions the page has: `tools/bench/benches/log/in-page.ts`. */
   readonly module: string;
   readonly say: (line: string) => void;
+  /** How long one call in the page may take; three minutes unless it is told. Milliseconds. */
+  readonly patienceMs?: number;
 }
 
 /** Builds the extension where that is due, lays the page into a copy of it and opens both. Close it afterwards. */
 export async function openStage<InPage extends Functions<InPage>>({
   module,
   say,
+  patienceMs = PATIENCE_MS,
 }: StageOptions): Promise<Stage<InPage>> {
   const found = findInFamily('chromium', thisMachine);
   if (!found.ok) throw new Error(`Chromium is needed and was not found (${found.reason}): npm run setup`);
   const built = await buildExtension('chromium', thisMachine, say);
   if (!built.ok) throw new Error(built.sentence);
-  const opened = await openAll(found.browser, built.folder, module);
+  const opened = await openAll(found.browser, built.folder, { module, patienceMs });
   let shown = opened.first;
   return {
     get browser() {
@@ -104,7 +109,11 @@ export async function openStage<InPage extends Functions<InPage>>({
 
 /** Opens everything that a stage is made of; what was opened is closed again where the next cannot be. The browser is the
  * caller’s to close. */
-async function openAll(found: FoundBrowser, extensionFolder: string, module: string) {
+async function openAll(
+  found: FoundBrowser,
+  extensionFolder: string,
+  { module, patienceMs }: { readonly module: string; readonly patienceMs: number },
+) {
   const closings: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
     // In the reverse order, one after the other: the browser still writes to its profile.
@@ -119,7 +128,14 @@ async function openAll(found: FoundBrowser, extensionFolder: string, module: str
     const profileFolder = removeLater(mkdtempSync(join(tmpdir(), 'take-part-bench-profile-')));
     const practice = await startPracticeWeb(join('.cache', 'practice'), () => new Date());
     closings.push(() => practice.close());
-    const launch = { browser: found, extensionFolder: copy, practice, headless: true, profileFolder };
+    const launch = {
+      browser: found,
+      extensionFolder: copy,
+      practice,
+      headless: true,
+      profileFolder,
+      patienceMs,
+    };
     const show = () => showPage(launch);
     return { practice, first: await show(), show, close };
   } catch (error) {

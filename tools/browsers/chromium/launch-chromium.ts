@@ -132,6 +132,7 @@ async function start(options: LaunchOptions): Promise<Browser> {
       defaultViewport: null,
       env: environmentFor(options),
       ...signalsFor(options),
+      ...(options.patienceMs !== undefined && { protocolTimeout: options.patienceMs }),
       ignoreDefaultArgs: ['--enable-automation'],
       args: [
         ...chromiumArguments(

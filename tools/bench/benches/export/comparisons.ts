@@ -21,7 +21,7 @@ export interface Comparison {
 
 const ANY = Number.POSITIVE_INFINITY;
 /** Above this `JSON.stringify` and what is like it end with “Invalid string length”, or the page with no memory. */
-const IN_MEMORY = 100_000;
+export const IN_MEMORY = 100_000;
 
 const TEXT = { floor: 0.85, memory: 30 };
 const PACKAGE = { floor: null, memory: 100 };

@@ -1,5 +1,5 @@
 import { callWorker, type Caller } from '../../../../lib/browser/worker-calls';
-import type { ExportBenchCalls, Held, WayName } from './calls';
+import type { ExportBenchCalls, Look, Seen, WayName } from './calls';
 
 let caller: Caller<ExportBenchCalls> | undefined;
 
@@ -9,6 +9,11 @@ function call(): Caller<ExportBenchCalls> {
     new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
   );
   return caller;
+}
+
+/** Starts the worker and opens the log in it. */
+export function open(): Promise<null> {
+  return call()('open', null);
 }
 
 /** Fills the log with made-up entries; answers how many there are then. */
@@ -22,6 +27,16 @@ export function write(way: WayName): Promise<number> {
 }
 
 /** What the file that was written last holds; null where none was. */
-export function check(): Promise<Held | null> {
-  return call()('check', null);
+export function lookAtFile(look: Look): Promise<Seen | null> {
+  return call()('lookAtFile', look);
+}
+
+/** Removes the file that was written last. */
+export function letGo(): Promise<null> {
+  return call()('letGo', null);
+}
+
+/** What a file of that way is to hold. */
+export function lookAtLog(look: Look): Promise<Seen | null> {
+  return call()('lookAtLog', look);
 }

@@ -1,23 +1,37 @@
 import { answerCalls } from '../../../../lib/browser/worker-calls';
 import { Database } from '../../../../lib/storage/database';
 import type { ExportBenchCalls } from './calls';
-import { readHeld } from './check/read-held';
+import { lookAtFile } from './check/look-at-file';
+import { lookAtLog } from './check/look-at-log';
+import { READERS } from './check/readers';
 import { fillLog } from './fill-log';
+import { removeScratch } from './remove-scratch';
 import { WAYS } from './ways';
 
 const db = new Database();
 let last: Blob | null = null;
 
 answerCalls<ExportBenchCalls>(self, {
+  open: async () => {
+    await db.open();
+    return null;
+  },
   fill: (count) => fillLog(db, count),
   write: async (way) => {
-    last = null;
     last = await WAYS[way](db);
     return last?.size ?? 0;
   },
-  check: async () => {
-    const file = last;
+  lookAtFile: async ({ way, whole }) => {
+    const reader = READERS[way];
+    return last && reader && lookAtFile(last, reader, whole);
+  },
+  letGo: async () => {
     last = null;
-    return file && readHeld(file);
+    await removeScratch();
+    return null;
+  },
+  lookAtLog: async ({ way, whole }) => {
+    const reader = READERS[way];
+    return reader && lookAtLog(db, reader, whole);
   },
 });

@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Run } from '../../race';
+import type { Stage } from '../../stage/open-stage';
+import type { Look, WayName } from './calls';
+import { IN_MEMORY } from './comparisons';
+import type * as InPage from './in-page';
+
+/** A stage whose page can write a log. */
+export type ExportStage = Stage<typeof InPage>;
+
+/** How a log of some length is written. */
+export interface Writing {
+  readonly size: number;
+  readonly say: (line: string) => void;
+}
+
+/** Writes the log once in some way. Figures: `entries/s`, and the first time `addedMb` too. */
+export type Write = (way: WayName) => Promise<Run>;
+
+/**
+ * Writes the log in any way. The first time ours do so in a browser that has done nothing else, for the figure of memory,
+ * and what was written is held against the log itself: which entries are in it, and what every cell says where the log
+ * is short enough for a parser that holds all of it. Throws where they differ.
+ */
+export function writer(stage: ExportStage, { size, say }: Writing): Write {
+  const written = new Set<WayName>();
+  const whole = size <= IN_MEMORY;
+  return async (way) => {
+    const isFirst = !written.has(way);
+    written.add(way);
+    const isOurs = way.startsWith('ours ');
+    if (isFirst && isOurs) {
+      await stage.restart();
+      // They are there without any export.
+      await stage.measure('open');
+    }
+    const { figures } = await stage.measure('write', way);
+    const { ms = Number.NaN, addedMb } = figures;
+    const rate = (size / ms) * 1000;
+    say(`${way}: ${(ms / 1000).toFixed(1)} s`);
+    if (isFirst) await holdAgainstLog(stage, { way, whole });
+    await stage.measure('letGo');
+    const isFresh = isFirst && isOurs && addedMb !== undefined;
+    return { figures: { 'entries/s': rate, ...(isFresh && { addedMb }) } };
+  };
+}
+
+async function holdAgainstLog(stage: ExportStage, look: Look): Promise<void> {
+  const { answer: seen } = await stage.measure('lookAtFile', look);
+  if (!seen) return;
+  const { answer: log } = await stage.measure('lookAtLog', look);
+  if (isDeepStrictEqual(seen, log)) return;
+  throw new Error(
+    `The figures mean nothing: the log holds ${JSON.stringify(log)}, ${look.way} wrote ${JSON.stringify(seen)}.`,
+  );
+}
