@@ -19,14 +19,17 @@ const timeParts = new Intl.DateTimeFormat('en-GB', {
   hour12: false,
 });
 
-// Whole hours ahead of UTC since 1972, so that all of an hour in UTC is of one day in London. A log of years asks for the
-// same hours again and again, and the formatter takes a thousand times longer than this.
+// London has been on UTC or an hour ahead of it since 1972: its day is that of UTC until 23:00, and only the hour after
+// that must be looked up. A log of years asks for the same days again and again, and the formatter takes a thousand times
+// longer than this.
 const HOUR_IN_UTC = /^(?:19[789]|2\d\d)\d-\d\d-\d\dT\d\d:.*Z$/;
+const LAST_HOUR = '23';
 const dayOfHour = new Map<string, string>();
 
 /** The calendar day in London at an instant: `2026-03-31T23:30:00Z` is already 1 April. */
 export function dayInLondon(instant: string): string {
   if (!HOUR_IN_UTC.test(instant) || instant < '1972') return formatDayInLondon(instant);
+  if (instant.slice(11, 13) < LAST_HOUR) return instant.slice(0, 10);
   const hour = instant.slice(0, 13);
   const known = dayOfHour.get(hour);
   if (known !== undefined) return known;

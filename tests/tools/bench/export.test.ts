@@ -9,6 +9,7 @@ import { MADE_UP_WORDS } from '../../../tools/bench/made-up/summary-words';
 import type { WayName } from '../../../tools/bench/benches/export/calls';
 import { lookAtFile, seenOf } from '../../../tools/bench/benches/export/check/look-at-file';
 import { READERS, type Reader } from '../../../tools/bench/benches/export/check/readers';
+import { VIEWS } from '../../../tools/bench/benches/export/check/views';
 
 const ABOUT = aboutLog(
   {
@@ -51,8 +52,8 @@ async function write(id: string, entries: readonly Entry[]): Promise<Blob> {
 }
 
 function held(entries: readonly Entry[], { view }: Reader) {
-  const names = entries.map(view.nameOf).filter((name) => name !== null);
-  return seenOf(new Set(names), view.rows(entries));
+  const { nameOf, rows } = VIEWS[view];
+  return seenOf(new Set(entries.map(nameOf).filter((name) => name !== null)), rows(entries));
 }
 
 describe('What the bench sees in an exported file', () => {

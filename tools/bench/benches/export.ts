@@ -3,12 +3,14 @@ import { race, type Raced } from '../race';
 import { makeRow, type Row } from '../row';
 import { openStage } from '../stage/open-stage';
 import type { WayName } from './export/calls';
-import { COMPARISONS, type Comparison, type FormatPeer } from './export/comparisons';
+import { type Comparison, FAMILIES, type FormatPeer } from './export/comparisons';
 import type * as InPage from './export/in-page';
 import { writer } from './export/writer';
 
 /** From so many entries on one round has to do: it takes minutes. */
 const LARGE = 1_000_000;
+/** A run takes seconds, and the figures of one are steady: few rounds tell as much. */
+const ROUNDS = 3;
 /** Longer than any way takes for the largest log on a slow machine. Milliseconds. */
 const PATIENCE_MS = 20 * 60_000;
 
@@ -26,7 +28,7 @@ function sizesOf({ quick, large }: Effort): readonly number[] {
   return large ? [100_000, LARGE] : [100_000];
 }
 
-async function* ofSize(size: number, { rounds, say }: Effort): AsyncIterable<Row> {
+async function* ofSize(size: number, { say }: Effort): AsyncIterable<Row> {
   const stage = await openStage<typeof InPage>({
     module: 'tools/bench/benches/export/in-page.ts',
     say,
@@ -35,14 +37,15 @@ async function* ofSize(size: number, { rounds, say }: Effort): AsyncIterable<Row
   try {
     say(`making up a log of ${size.toLocaleString('en-GB')} entries`);
     await stage.measure('fill', size);
-    const write = writer(stage, { size, say });
-    const ways = waysFor(size, say);
-    const raced = await race(
-      ways.map((name) => ({ name, run: () => write(name) })),
-      // A run takes seconds, and the figures of one are steady: few rounds tell as much.
-      { rounds: size >= LARGE ? 1 : Math.ceil(rounds / 3), warmUps: 0 },
-    );
-    for (const comparison of COMPARISONS) yield* tell(raced, size, comparison);
+    const write = await writer(stage, { size, say });
+    for (const family of FAMILIES) {
+      const ways = waysOf(family, size, say);
+      const raced = await race(
+        ways.map((name) => ({ name, run: () => write(name) })),
+        { rounds: size >= LARGE ? 1 : ROUNDS, warmUps: 0 },
+      );
+      for (const comparison of family) yield* tell(raced, size, comparison);
+    }
   } finally {
     await stage.close();
   }
@@ -50,13 +53,13 @@ async function* ofSize(size: number, { rounds, say }: Effort): AsyncIterable<Row
 
 const isRacing = ({ most }: FormatPeer, size: number): boolean => size <= most;
 
-/** Every way that can write a log of that length, each once: one peer is there for several formats. */
-function waysFor(size: number, say: Effort['say']): readonly WayName[] {
-  const peers = COMPARISONS.flatMap((comparison) => comparison.peers);
+/** Every way of a family that can write a log of that length, each once: one peer is there for several formats. */
+function waysOf(family: readonly Comparison[], size: number, say: Effort['say']): readonly WayName[] {
+  const peers = family.flatMap((comparison) => comparison.peers);
   const racing = new Set(peers.filter((peer) => isRacing(peer, size)).map(({ name }) => name));
   const left = new Set(peers.filter((peer) => !isRacing(peer, size)).map(({ name }) => name));
   if (left.size > 0) say(`left out, since they hold the whole log in memory: ${[...left].join(', ')}`);
-  return ['read only', ...COMPARISONS.map(({ format }): WayName => `ours ${format}`), ...racing];
+  return ['read only', ...family.map(({ format }): WayName => `ours ${format}`), ...racing];
 }
 
 /** All rows of one format: its speed beside the floor and its peers, then the memory it adds. */

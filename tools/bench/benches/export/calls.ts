@@ -14,9 +14,12 @@ export type WayName =
   | 'exceljs'
   | 'write-excel-file';
 
+/** In which way entries are known and told: as in a table, or as on the page to read. */
+export type ViewName = 'table' | 'page';
+
 /** What was seen in a written file, or in the log itself, so that they can be compared. */
 export interface Seen {
-  /** How many different entries are named: by their ids, and in the page to read by their threads. */
+  /** How many different entries are named: by their ids, and on the page to read by their threads. */
   readonly named: number;
   /** A digest of these names, in whatever order they stand. */
   readonly names: string;
@@ -41,9 +44,15 @@ export type ExportBenchCalls = {
   /** Writes the whole log in one way, and keeps the file to be looked at. Answers its size in bytes. */
   readonly write: { readonly ask: WayName; readonly answer: number };
   /** Looks at the file that was written last; null where none was. */
-  readonly lookAtFile: { readonly ask: Look; readonly answer: Seen | null };
+  readonly lookAtFile: {
+    readonly ask: Look;
+    readonly answer: { readonly view: ViewName; readonly seen: Seen } | null;
+  };
   /** Removes it. */
   readonly letGo: { readonly ask: null; readonly answer: null };
-  /** What a file of that way is to hold, looked up in the log itself. */
-  readonly lookAtLog: { readonly ask: Look; readonly answer: Seen | null };
+  /** What every file is to hold, looked up in the log itself. */
+  readonly lookAtLog: {
+    readonly ask: Pick<Look, 'whole'>;
+    readonly answer: Readonly<Record<ViewName, Seen>>;
+  };
 };

@@ -1,5 +1,7 @@
 import { callWorker, type Caller } from '../../../../lib/browser/worker-calls';
-import type { ExportBenchCalls, Look, Seen, WayName } from './calls';
+import type { ExportBenchCalls, Look, WayName } from './calls';
+
+type Answer<Name extends keyof ExportBenchCalls> = ExportBenchCalls[Name]['answer'];
 
 let caller: Caller<ExportBenchCalls> | undefined;
 
@@ -27,7 +29,7 @@ export function write(way: WayName): Promise<number> {
 }
 
 /** What the file that was written last holds; null where none was. */
-export function lookAtFile(look: Look): Promise<Seen | null> {
+export function lookAtFile(look: Look): Promise<Answer<'lookAtFile'>> {
   return call()('lookAtFile', look);
 }
 
@@ -36,7 +38,7 @@ export function letGo(): Promise<null> {
   return call()('letGo', null);
 }
 
-/** What a file of that way is to hold. */
-export function lookAtLog(look: Look): Promise<Seen | null> {
+/** What every file is to hold. */
+export function lookAtLog(look: Pick<Look, 'whole'>): Promise<Answer<'lookAtLog'>> {
   return call()('lookAtLog', look);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Run } from '../../race';
 import type { Stage } from '../../stage/open-stage';
-import type { Look, WayName } from './calls';
+import type { Seen, WayName } from './calls';
 import { IN_MEMORY } from './comparisons';
 import type * as InPage from './in-page';
 
@@ -22,9 +22,10 @@ export type Write = (way: WayName) => Promise<Run>;
  * and what was written is held against the log itself: which entries are in it, and what every cell says where the log
  * is short enough for a parser that holds all of it. Throws where they differ.
  */
-export function writer(stage: ExportStage, { size, say }: Writing): Write {
+export async function writer(stage: ExportStage, { size, say }: Writing): Promise<Write> {
   const written = new Set<WayName>();
   const whole = size <= IN_MEMORY;
+  const { answer: log } = await stage.measure('lookAtLog', { whole });
   return async (way) => {
     const isFirst = !written.has(way);
     written.add(way);
@@ -38,19 +39,19 @@ export function writer(stage: ExportStage, { size, say }: Writing): Write {
     const { ms = Number.NaN, addedMb } = figures;
     const rate = (size / ms) * 1000;
     say(`${way}: ${(ms / 1000).toFixed(1)} s`);
-    if (isFirst) await holdAgainstLog(stage, { way, whole });
+    if (isFirst) {
+      const { answer: file } = await stage.measure('lookAtFile', { way, whole });
+      if (file) holdAgainst(log[file.view], file.seen, way);
+    }
     await stage.measure('letGo');
     const isFresh = isFirst && isOurs && addedMb !== undefined;
     return { figures: { 'entries/s': rate, ...(isFresh && { addedMb }) } };
   };
 }
 
-async function holdAgainstLog(stage: ExportStage, look: Look): Promise<void> {
-  const { answer: seen } = await stage.measure('lookAtFile', look);
-  if (!seen) return;
-  const { answer: log } = await stage.measure('lookAtLog', look);
+function holdAgainst(log: Seen, seen: Seen, way: WayName): void {
   if (isDeepStrictEqual(seen, log)) return;
   throw new Error(
-    `The figures mean nothing: the log holds ${JSON.stringify(log)}, ${look.way} wrote ${JSON.stringify(seen)}.`,
+    `The figures mean nothing: the log holds ${JSON.stringify(log)}, ${way} wrote ${JSON.stringify(seen)}.`,
   );
 }

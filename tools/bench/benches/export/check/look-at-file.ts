@@ -5,6 +5,7 @@ import type { Reader } from './readers';
 import { textsOf } from './texts-of';
 import type { TypedRow } from './typed-row';
 import { unescapeXml } from './unpack';
+import { VIEWS } from './views';
 
 /** What was seen, from the names of entries and from what their rows say. */
 export function seenOf(names: ReadonlySet<string>, rows: readonly TypedRow[] | null): Seen {
@@ -20,7 +21,7 @@ export async function lookAtFile(file: Blob, { view, read }: Reader, whole: bool
   const names = new Set<string>();
   await textsOf(
     file,
-    gatherNames(view.names, (name) => names.add(unescapeXml(name))),
+    gatherNames(VIEWS[view].names, (name) => names.add(unescapeXml(name))),
   );
   return seenOf(names, whole ? await read(file) : null);
 }
