@@ -1,5 +1,6 @@
 import { dayInLondon, formatMonth } from '../list/time';
-import type { OutgoingLog } from '../log/export/outgoing-log';
+import type { Entry } from '../log/entry';
+import type { Batches, OutgoingLog } from '../log/export/outgoing-log';
 import { encodeTexts } from './chunks/encode-texts';
 import type { Format } from './format';
 import { escapeXml } from './sheet/escape-xml';
@@ -15,8 +16,24 @@ function head(words: SummaryWords): string {
 <html lang="${escapeXml(words.lang)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(words.title)}</title><style>${STYLE}</style></head><body><header><h1>${escapeXml(words.title)}</h1>${from}<p class="quiet">${escapeXml(words.made)}</p><p class="quiet">${escapeXml(words.leftOut)}</p></header><main>`;
 }
 
+/** So many promised answers are kept while totals are added up, so that the log need not be read once more for them. */
+const FEW = 1_000;
+
+/** The same batches, keeping the first entries with a promised answer. */
+async function* keepingPromises(batches: Batches, kept: Entry[]): Batches {
+  for await (const batch of batches) {
+    for (const entry of batch) if (entry.followUp && kept.length < FEW) kept.push(entry);
+    yield batch;
+  }
+}
+
+async function* onlyOne(batch: readonly Entry[]): Batches {
+  yield batch;
+}
+
 async function* followUps(
-  { about, batches }: OutgoingLog,
+  { about }: OutgoingLog,
+  batches: Batches,
   words: SummaryWords,
 ): AsyncIterable<readonly string[]> {
   const today = dayInLondon(about.createdAt);
@@ -27,7 +44,7 @@ async function* followUps(
     [columns.state, ''],
   ]);
   yield [`<section><h2>${escapeXml(words.followUps)}</h2>${table}`];
-  for await (const batch of batches()) {
+  for await (const batch of batches) {
     yield batch.map((entry) => followUpRow(entry, today, words));
   }
   yield ['</tbody></table></section>'];
@@ -65,9 +82,12 @@ async function* entriesByMonth(
 
 async function* writePage(log: OutgoingLog, words: SummaryWords): AsyncIterable<readonly string[]> {
   yield [head(words)];
-  const totals = await addUp(log.batches());
+  const promises: Entry[] = [];
+  const totals = await addUp(keepingPromises(log.batches(), promises));
   yield [totalsPart(totals, words)];
-  if (totals.followUps > 0) yield* followUps(log, words);
+  if (totals.followUps > 0) {
+    yield* followUps(log, totals.followUps > FEW ? log.batches() : onlyOne(promises), words);
+  }
   yield* entriesByMonth(log, words);
   yield ['</main></body></html>\n'];
 }

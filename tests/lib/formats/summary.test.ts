@@ -69,6 +69,15 @@ describe('The summary for people', () => {
     expect(await seen([])).toContain('Nothing');
   });
 
+  it.each([999, 1_000, 1_001])('tells every one of %i promises, each once', async (count) => {
+    const entries = Array.from({ length: count }, (_, n): Entry => {
+      return { ...anAnswer, id: idOf(n), followUp: { due: '2026-11-20', done: null } };
+    });
+    const text = await seen(entries);
+    expect(text.match(/Overdue/g)).toHaveLength(count);
+    expect(text).toContain(`${count.toLocaleString('en-GB')} answers owed`);
+  });
+
   it('runs nothing and asks for nothing, whatever strangers write into titles', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyEntry, { maxLength: 4 }), async (entries) => {

@@ -42,7 +42,7 @@ const TEXTS: readonly Comparison[] = [
     peers: [{ name: 'toArray + papaparse', goal: 1, most: IN_MEMORY }],
   },
   { format: 'csv-for-excel', ...TEXT, peers: [] },
-  // It reads the log twice or three times: its totals stand at its beginning.
+  // It reads the log twice: its totals stand at its beginning.
   { format: 'summary', floor: null, memory: 30, peers: [] },
 ];
 
