@@ -39,6 +39,7 @@ inEachBrowser(
         const chance = chanceOf(seed);
         const log = emptyLog();
         let done = 0;
+        let calledSaved = 0;
         let unheard = 0;
         page = await openActingPage(desk);
         for (let kill = 1; kill <= kills; kill += 1) {
@@ -47,14 +48,16 @@ inEachBrowser(
           page = await killAfter(desk, chance.below(LOG_MS));
           const saved = Number(told.at(-1));
           expect(saved, `kill ${kill}: ${told.at(-1)}`).toBeGreaterThanOrEqual(done);
-          done = findMoment(log, await readTables(page), { seed, done, saved });
+          const moment = findMoment(log, await readTables(page), { seed, done, saved });
+          done = moment.done;
+          calledSaved += moment.calledSaved;
           unheard += done - saved;
           const read = await page.ask('openLog');
           expect(read).toMatchObject({ entries: log.entries.size, unreadable: 0 });
         }
         console.log(
-          `${desk.family}: ${kills} kills, ${done} acts on the disk of which ${unheard} had not been heard of; ` +
-            `${log.entries.size} entries, ${log.tombstones.size} deleted, ${log.history.length} earlier revisions`,
+          `${desk.family}, seed ${seed}: killed ${kills} times; ${done - unheard} acts called saved, of ` +
+            `${calledSaved} entries saved, changed, deleted or put back: none lost; ${unheard} more acts found whole`,
         );
         expect(done).toBeGreaterThan(kills);
       },
@@ -90,7 +93,8 @@ inEachBrowser(
       }
       expect(whole).toBeGreaterThanOrEqual(Math.min(kills, EARLIER_VERSIONS.length));
       console.log(
-        `${desk.family}: ${kills} kills while ${entries} entries were upgraded, ${amidst} of them amidst it`,
+        `${desk.family}, seed ${seed}: killed ${kills} times while ${entries} entries were upgraded, ${amidst} times ` +
+          `amidst it; ${whole} logs upgraded: no entry lost`,
       );
     });
 

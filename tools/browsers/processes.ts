@@ -18,3 +18,16 @@ export async function killProcesses(browser: ChildProcess | null): Promise<void>
   }
   await exited;
 }
+
+/** Makes a browser that was started ready for use. One that cannot be is ended: nobody could reach it any more. */
+export async function readyOrEnded<Ready>(
+  browser: ChildProcess | null,
+  prepare: () => Promise<Ready>,
+): Promise<Ready> {
+  try {
+    return await prepare();
+  } catch (error) {
+    await killProcesses(browser);
+    throw error;
+  }
+}

@@ -6,7 +6,7 @@ import type { DrivenBrowser, ExtensionPage } from '../driven-browser';
 import type { LaunchOptions } from '../launch';
 import { environmentFor, signalsFor } from '../environment';
 import { surfaceOf } from '../page-surface';
-import { killProcesses, whenGone } from '../processes';
+import { killProcesses, readyOrEnded, whenGone } from '../processes';
 import type { Surface } from '../surface';
 import { waitFor } from '../wait';
 import { dressPage } from './appearance';
@@ -21,6 +21,10 @@ const PANEL = 'sidepanel.html';
 /** Starts Chromium, Chrome or Edge with the extension. See `launchBrowser`. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await start(options);
+  return readyOrEnded(browser.process(), () => prepare(browser, options));
+}
+
+async function prepare(browser: Browser, options: LaunchOptions): Promise<DrivenBrowser> {
   const process = browser.process();
   const gone = whenGone(process);
   const id = await install(browser, options);

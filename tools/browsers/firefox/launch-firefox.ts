@@ -6,7 +6,7 @@ import type { LaunchOptions } from '../launch';
 import { readTexts } from '../../texts/read-texts';
 import { environmentFor, signalsFor } from '../environment';
 import { surfaceOf } from '../page-surface';
-import { killProcesses, whenGone } from '../processes';
+import { killProcesses, readyOrEnded, whenGone } from '../processes';
 import { waitFor } from '../wait';
 import { showFirefoxAs } from './appearance';
 import { watchEventPage } from './event-page';
@@ -28,6 +28,10 @@ const addressOf = (path: string): string => `moz-extension://${ADDON_UUID}/${pat
 /** Starts Firefox with the add-on. See `launchBrowser`. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await start(options);
+  return readyOrEnded(browser.process(), () => prepare(browser, options));
+}
+
+async function prepare(browser: Browser, options: LaunchOptions): Promise<DrivenBrowser> {
   const process = browser.process();
   const gone = whenGone(process);
   await browser.installExtension(options.extensionFolder);

@@ -19,6 +19,21 @@ export type LogAct =
   /** Deleted entries are put back as they were. */
   | { readonly act: 'restore'; readonly before: readonly Entry[]; readonly at: string };
 
+/** How many entries an act saves, changes, deletes or puts back. */
+export function countEntries(act: LogAct): number {
+  switch (act.act) {
+    case 'write':
+      return 0;
+    case 'save':
+      return 1;
+    case 'change':
+    case 'delete':
+      return act.ids.length;
+    case 'restore':
+      return act.before.length;
+  }
+}
+
 const BEGIN_MS = instantToMs('2026-11-20T09:00:00.000Z');
 /** As many entries as one act changes or deletes at most: enough that half of them would be seen. */
 const MOST_AT_ONCE = 40;
