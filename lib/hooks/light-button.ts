@@ -1,5 +1,5 @@
 import { lightButtonByRules } from '../browser/button-chromium';
-import { rememberListedPages } from '../browser/button-firefox';
+import { rememberListedPages } from '../browser/button-memory';
 import type { ListedPages } from '../list/listed-pages';
 import type { PublishedList } from '../list/published';
 import { listPages } from './list-pages';

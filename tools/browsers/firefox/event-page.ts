@@ -28,6 +28,8 @@ export async function watchEventPage(window: PrivilegedWindow): Promise<EventPag
     isRunning: async () => (await state()) !== 'stopped',
     countStarts: () => window.run((firefox) => firefox.takePart?.starts ?? 0),
     async stop() {
+      // One that is just starting would go on with it.
+      await waitFor('the background script to start or rest', async () => (await state()) !== 'starting');
       await window.run(async (firefox, id) => {
         await firefox.WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
           ignoreDevToolsAttached: true,
