@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LogRow } from '../../lib/log/find/log-row';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
+import { KeptInContext, keptIn } from '../kit/kept/kept-in';
 import type { PracticeView } from '../kit/practice/practice-view';
 import { PracticeBanner } from '../kit/practice/PracticeBanner';
 import { ActivityHeader, type ActivitySide } from './ActivityHeader';
@@ -22,10 +23,12 @@ export interface ActivityProps {
   readonly asked?: { readonly side: ActivitySide } | undefined;
   /** Practice, where it can be turned on and off. While it is on, what is shown is made up and nothing leaves. */
   readonly practice?: PracticeView;
+  /** Whether this is a private window, which keeps nothing. */
+  readonly isPrivate?: boolean;
 }
 
 /** The page "Your log": what I did, to change and to delete, and its export. */
-export function Activity({ view, acts, means, asked, practice }: ActivityProps) {
+export function Activity({ view, acts, means, asked, practice, isPrivate = false }: ActivityProps) {
   const [side, setSide] = useState<ActivitySide>(asked?.side ?? 'log');
   // The page does not take the focus when it opens; a side that somebody turned to does.
   const [turned, setTurned] = useState(false);
@@ -43,7 +46,7 @@ export function Activity({ view, acts, means, asked, practice }: ActivityProps) 
     if (asked) setSide(asked.side);
   }
   return (
-    <>
+    <KeptInContext value={keptIn(practice?.isOn === true, isPrivate)}>
       {practice?.isOn && <PracticeBanner practice={practice} />}
       <ActivityHeader side={side} onTurn={(to) => turn(to)} />
       <main className="activity">
@@ -97,6 +100,6 @@ export function Activity({ view, acts, means, asked, practice }: ActivityProps) 
           <ExportSide view={view} means={means} days={exported} />
         )}
       </main>
-    </>
+    </KeptInContext>
   );
 }

@@ -5,6 +5,7 @@ import { WHOLE_LOG } from '../../lib/log/find/log-query';
 import type { LogRow } from '../../lib/log/find/log-row';
 import type { LogPeriod } from '../../lib/log/select-entries';
 import { t } from '../../lib/text';
+import { KeptLine } from '../kit/kept/KeptLine';
 import type { PracticeView } from '../kit/practice/practice-view';
 import { BulkForm } from './bulk/BulkForm';
 import { DONE_ID } from './DoneMessage';
@@ -98,7 +99,9 @@ export function LogSide(props: LogSideProps) {
     <div className="page-parts">
       <div className="stack stack--tight">
         <PageTitle takesFocus={takesFocus}>{t('activity.title')}</PageTitle>
-        <p className="quiet">{t('activity.kept')}</p>
+        <p className="quiet">
+          <KeptLine />
+        </p>
       </div>
       {problems}
       {view.unsaved.length > 0 && (

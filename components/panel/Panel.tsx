@@ -1,5 +1,6 @@
 import { t } from '../../lib/text';
 import '../kit/kit.scss';
+import { KeptInContext, keptIn } from '../kit/kept/kept-in';
 import type { PracticeView } from '../kit/practice/practice-view';
 import { PracticeBanner } from '../kit/practice/PracticeBanner';
 import { Header } from './Header';
@@ -13,17 +14,24 @@ export interface PanelProps {
   readonly acts: PanelActs;
   /** Practice, where it can be turned on and off. While it is on, the log is the one of practice. */
   readonly practice?: PracticeView;
+  /** Whether this is a private window, which keeps nothing. */
+  readonly isPrivate?: boolean;
 }
 
 /** The side panel: where am I, am I welcome, what is our plan, who am I, before I post, log it. */
 export function Panel(props: PanelProps) {
-  const { practice } = props;
-  if (!practice?.isOn) return <PanelBody {...props} />;
+  const { practice, isPrivate = false } = props;
   return (
-    <div className="practising">
-      <PracticeBanner practice={practice} />
-      <PanelBody {...props} />
-    </div>
+    <KeptInContext value={keptIn(practice?.isOn === true, isPrivate)}>
+      {practice?.isOn ? (
+        <div className="practising">
+          <PracticeBanner practice={practice} />
+          <PanelBody {...props} />
+        </div>
+      ) : (
+        <PanelBody {...props} />
+      )}
+    </KeptInContext>
   );
 }
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Activity } from '../../components/activity/Activity';
+import { isPrivateWindow } from '../../lib/browser/private-window';
 import { backupMeans } from '../../lib/hooks/backup-means';
 import { exportMeans } from '../../lib/hooks/export-means';
 import { type OpenLog, useOpenLog } from '../../lib/hooks/use-open-log';
@@ -26,7 +27,16 @@ interface LogPageProps {
 function LogPage({ log, practice }: LogPageProps) {
   const { view, acts } = useActivity(log);
   const asked = useAskedSide();
-  return <Activity view={view} acts={acts} means={MEANS} asked={asked} practice={practice} />;
+  return (
+    <Activity
+      view={view}
+      acts={acts}
+      means={MEANS}
+      asked={asked}
+      practice={practice}
+      isPrivate={isPrivateWindow()}
+    />
+  );
 }
 
 function ActivityPage() {

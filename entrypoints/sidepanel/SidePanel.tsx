@@ -1,4 +1,5 @@
 import { Panel } from '../../components/panel/Panel';
+import { isPrivateWindow } from '../../lib/browser/private-window';
 import { type OpenLog, useOpenLog } from '../../lib/hooks/use-open-log';
 import { type PracticeHook, usePractice } from '../../lib/hooks/use-practice';
 import { usePanel } from './use-panel';
@@ -19,5 +20,5 @@ interface LogPanelProps {
 
 function LogPanel({ log, practice }: LogPanelProps) {
   const { view, acts } = usePanel(log);
-  return <Panel view={view} acts={acts} practice={practice} />;
+  return <Panel view={view} acts={acts} practice={practice} isPrivate={isPrivateWindow()} />;
 }

@@ -35,7 +35,7 @@ export function useProblems(
   const trouble = listed.state === 'ready' ? listed.trouble : null;
   const problems: readonly Problem[] = [
     ...(lost.entries > 0 ? [tellLostLog(lost.entries, () => void openBackup())] : []),
-    ...(isPrivate ? [tellPrivateWindow()] : []),
+    ...(isPrivate ? [tellPrivateWindow(() => void openBackup())] : []),
     ...(failure ? [{ id: 'storage', text: tellStorageFailure(failure) }] : []),
     ...(trouble && !failure ? [tellListFailure(trouble)] : []),
   ];

@@ -1,6 +1,9 @@
 import { browser } from './api';
 
-/** Whether this page belongs to a private window, whose storage is forgotten when it is closed. */
+/**
+ * Whether this page (or worker) belongs to a private window. Such windows share a storage of their own, which is
+ * forgotten when the last of them is closed: Chromium has it by the manifest's `incognito`, Firefox always.
+ */
 export function isPrivateWindow(): boolean {
   return browser.extension.inIncognitoContext === true;
 }

@@ -1,3 +1,5 @@
+import { openBlob } from '../browser/files/blob-sink';
+import { openScratch } from '../browser/files/scratch-sink';
 import type { Answers, CallWatch } from '../browser/worker-calls';
 import type { BackupCounts } from '../formats/backup/backup-file';
 import type { RestoreWish } from '../formats/backup/backup-means';
@@ -5,6 +7,7 @@ import type { RestoreContent } from '../formats/backup/read-backup';
 import { receiveRestore } from '../formats/backup/receive-restore';
 import type { RestoreCounts, RestoreLook } from '../formats/backup/restore-look';
 import { putTogether } from '../formats/chunks/put-together';
+import { instantToMs } from '../list/time';
 import type { Digest } from '../log/log-file';
 import { compareSettings } from '../storage/backup/chosen-settings';
 import { gatherBackup } from '../storage/backup/gather-backup';
@@ -13,6 +16,11 @@ import { chooseLists, lookAtLists } from '../storage/backup/restore-lists';
 import type { Database } from '../storage/database';
 import { attempt, type Kept } from '../storage/failure';
 import type { FeedChoice } from '../storage/feed-state';
+
+/** From so many entries on a backup is laid on the disk while it is written, not kept in memory. */
+const MANY = 5_000;
+
+const TYPE = 'application/json';
 
 /** Everything the page asks of the worker that makes and reads backups. */
 export type BackupCalls = {
@@ -34,11 +42,25 @@ export function answerBackup(openDatabase: () => Promise<Database>, digest: Dige
   return {
     keep: ({ createdAt, reminders }) =>
       attempt(async () => {
-        const pieces: BlobPart[] = [];
-        const together = putTogether((bytes) => pieces.push(new Uint8Array(bytes)));
-        const gathered = await gatherBackup(await openDatabase(), { createdAt, reminders }, together.add);
-        together.end();
-        return { ...gathered, file: new Blob(pieces, { type: 'application/json' }) };
+        const db = await openDatabase();
+        const isLong = (await db.entries.count()) >= MANY;
+        const scratch = isLong ? await openScratch('backup.json', TYPE, instantToMs(createdAt)) : null;
+        const sink = scratch ?? openBlob(TYPE);
+        const failures: unknown[] = [];
+        // Either takes the bytes at once: nobody waits inside the transaction.
+        const put = (bytes: Uint8Array): void =>
+          void sink.write(bytes).catch((error: unknown) => failures.push(error));
+        try {
+          const together = putTogether(put);
+          const gathered = await gatherBackup(db, { createdAt, reminders }, together.add);
+          together.end();
+          const file = await sink.finish();
+          if (failures.length > 0) throw failures[0];
+          return { ...gathered, file };
+        } catch (error) {
+          await sink.discard().catch(() => {});
+          throw error;
+        }
       }),
     look: async (file, { signal }: CallWatch) => {
       held = null;

@@ -41,9 +41,13 @@ export function tellNotRead(reason: StorageFailure): string {
   }
 }
 
-/** That this window forgets, said before something is written in it. */
-export function tellPrivateWindow(): ToldProblem {
-  return { id: 'private-window', text: t('problems.privateWindow') };
+/** That this window forgets, said before something is written in it; `open` leads to where a copy can be saved. */
+export function tellPrivateWindow(open?: () => void): ToldProblem {
+  return {
+    id: 'private-window',
+    text: t('problems.privateWindow.text'),
+    ...(open && { action: { label: t('problems.privateWindow.keep'), act: open } }),
+  };
 }
 
 /** That the browser has cleared a log away, and what it can be brought back from; `open` leads there from elsewhere. */

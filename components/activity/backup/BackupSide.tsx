@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import type { BackupMeans, RestoreWish } from '../../../lib/formats/backup/backup-means';
 import type { RestoreCounts, RestoreLook } from '../../../lib/formats/backup/restore-look';
 import type { PublishedList } from '../../../lib/list/published';
 import { t } from '../../../lib/text';
 import { Callout } from '../../kit/Callout';
+import { KeptInContext } from '../../kit/kept/kept-in';
 import { sayNumber } from '../../kit/say-number';
 import { PageTitle } from '../PageTitle';
 import { KeepBackup } from './KeepBackup';
@@ -35,6 +36,7 @@ function sayDone({ fresh, newer, deleted }: RestoreCounts): string {
 
 /** Keeping a full backup, and restoring from a file: first what it would do, then one act that does it. */
 export function BackupSide({ list, means, takesFocus, onRestored }: BackupSideProps) {
+  const isPrivate = useContext(KeptInContext) === 'private-window';
   const input = useRef<HTMLInputElement>(null);
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const fail = (told: string): void => setStage({ at: 'told', done: null, told });
@@ -65,7 +67,7 @@ export function BackupSide({ list, means, takesFocus, onRestored }: BackupSidePr
     <div className="page-parts">
       <div className="stack stack--tight">
         <PageTitle takesFocus={takesFocus}>{t('backup.title')}</PageTitle>
-        <p className="quiet">{t('backup.what')}</p>
+        <p className="quiet">{isPrivate ? t('backup.whatPrivate') : t('backup.what')}</p>
       </div>
       <KeepBackup keep={means.keep} />
       <section className="stack" aria-labelledby="restore">

@@ -3,6 +3,7 @@ import type { Draft, DraftProblem } from '../../../lib/log/draft';
 import { t } from '../../../lib/text';
 import { ErrorSummary } from '../fields/ErrorSummary';
 import { sayLog } from '../words';
+import { KeptLine } from '../kept/KeptLine';
 import type { EntryChoices } from './entry-field';
 import { EntryField } from './EntryField';
 import { fieldsOf, type FieldName } from './fields-by-kind';
@@ -120,7 +121,7 @@ export function LogForm(props: LogFormProps) {
           </button>
         </div>
         <p className="quiet">
-          {t('kit.form.kept')} {t('log.saveKeys')}
+          <KeptLine /> {t('log.saveKeys')}
         </p>
       </div>
     </form>
