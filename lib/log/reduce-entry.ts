@@ -10,6 +10,7 @@ export interface Detail {
 
 /** An entry with no more than the author lets leave. Its revision stays: it is the same act, told more briefly. */
 export function reduceEntry(entry: Entry, detail: Detail): Entry {
+  if (detail.threads && detail.ownWords) return entry;
   const { issue, note, ...facts } = entry;
   const words = {
     ...(issue !== undefined && { issue }),

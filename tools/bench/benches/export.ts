@@ -1,10 +1,9 @@
 import type { Bench, Effort } from '../bench';
-import { race, type Raced } from '../race';
-import { makeRow, type Row } from '../row';
+import type { Row } from '../row';
 import { openStage } from '../stage/open-stage';
-import type { WayName } from './export/calls';
-import { type Comparison, FAMILIES, type FormatPeer } from './export/comparisons';
+import { FAMILIES } from './export/comparisons';
 import type * as InPage from './export/in-page';
+import { raceFamily } from './export/race-family';
 import { writer } from './export/writer';
 
 /** From so many entries on one round has to do: it takes minutes. */
@@ -39,48 +38,9 @@ async function* ofSize(size: number, { say }: Effort): AsyncIterable<Row> {
     await stage.measure('fill', size);
     const write = await writer(stage, { size, say });
     for (const family of FAMILIES) {
-      const ways = waysOf(family, size, say);
-      const raced = await race(
-        ways.map((name) => ({ name, run: () => write(name) })),
-        { rounds: size >= LARGE ? 1 : ROUNDS, warmUps: 0 },
-      );
-      for (const comparison of family) yield* tell(raced, size, comparison);
+      yield* raceFamily(family, { size, rounds: size >= LARGE ? 1 : ROUNDS, write, say });
     }
   } finally {
     await stage.close();
   }
-}
-
-const isRacing = ({ most }: FormatPeer, size: number): boolean => size <= most;
-
-/** Every way of a family that can write a log of that length, each once: one peer is there for several formats. */
-function waysOf(family: readonly Comparison[], size: number, say: Effort['say']): readonly WayName[] {
-  const peers = family.flatMap((comparison) => comparison.peers);
-  const racing = new Set(peers.filter((peer) => isRacing(peer, size)).map(({ name }) => name));
-  const left = new Set(peers.filter((peer) => !isRacing(peer, size)).map(({ name }) => name));
-  if (left.size > 0) say(`left out, since they hold the whole log in memory: ${[...left].join(', ')}`);
-  return ['read only', ...family.map(({ format }): WayName => `ours ${format}`), ...racing];
-}
-
-/** All rows of one format: its speed beside the floor and its peers, then the memory it adds. */
-function* tell(raced: Raced, size: number, { format, peers, floor, memory }: Comparison): Iterable<Row> {
-  const told = {
-    bench: 'export',
-    size: `${format}, ${size.toLocaleString('en-GB')} entries`,
-    figure: 'entries/s',
-    ours: `ours ${format}`,
-  };
-  const atLeast = (bound: number | null) =>
-    bound !== null && { goal: { of: 'ratio', is: 'at-least', bound } as const };
-  yield makeRow(raced, { ...told, peer: 'read only', ...atLeast(floor) });
-  for (const { name, goal } of peers.filter((peer) => isRacing(peer, size))) {
-    yield makeRow(raced, { ...told, peer: name, ...atLeast(goal) });
-  }
-  if (!raced.has(told.ours, 'addedMb')) return;
-  yield makeRow(raced, {
-    ...told,
-    figure: 'addedMb',
-    unit: 'MB added',
-    goal: { of: 'ours', is: 'at-most', bound: memory },
-  });
 }

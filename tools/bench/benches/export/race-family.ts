@@ -1,0 +1,59 @@
+import { race, type Raced } from '../../race';
+import { makeRow, type Row } from '../../row';
+import type { WayName } from './calls';
+import type { Comparison, FormatPeer } from './comparisons';
+import type { Write } from './writer';
+
+/** How a family of formats races. */
+export interface FamilyRace {
+  readonly size: number;
+  readonly rounds: number;
+  readonly write: Write;
+  readonly say: (line: string) => void;
+}
+
+/** All rows of the formats of one family, and of everybody that they are held against, from one race. */
+export async function* raceFamily(
+  family: readonly Comparison[],
+  { size, rounds, write, say }: FamilyRace,
+): AsyncIterable<Row> {
+  const raced = await race(
+    waysOf(family, size, say).map((name) => ({ name, run: () => write(name) })),
+    { rounds, warmUps: 0 },
+  );
+  for (const comparison of family) yield* tell(raced, size, comparison);
+}
+
+const isRacing = ({ most }: FormatPeer, size: number): boolean => size <= most;
+
+/** Every way of a family that can write a log of that length, each once: one peer is there for several formats. */
+function waysOf(family: readonly Comparison[], size: number, say: FamilyRace['say']): readonly WayName[] {
+  const peers = family.flatMap((comparison) => comparison.peers);
+  const racing = new Set(peers.filter((peer) => isRacing(peer, size)).map(({ name }) => name));
+  const left = new Set(peers.filter((peer) => !isRacing(peer, size)).map(({ name }) => name));
+  if (left.size > 0) say(`left out, since they hold the whole log in memory: ${[...left].join(', ')}`);
+  return ['read only', ...family.map(({ format }): WayName => `ours ${format}`), ...racing];
+}
+
+/** All rows of one format: its speed beside the floor and its peers, then the memory it adds. */
+function* tell(raced: Raced, size: number, { format, peers, floor, memory }: Comparison): Iterable<Row> {
+  const told = {
+    bench: 'export',
+    size: `${format}, ${size.toLocaleString('en-GB')} entries`,
+    figure: 'entries/s',
+    ours: `ours ${format}`,
+  };
+  const atLeast = (bound: number | null) =>
+    bound !== null && { goal: { of: 'ratio', is: 'at-least', bound } as const };
+  yield makeRow(raced, { ...told, peer: 'read only', ...atLeast(floor) });
+  for (const { name, goal } of peers.filter((peer) => isRacing(peer, size))) {
+    yield makeRow(raced, { ...told, peer: name, ...atLeast(goal) });
+  }
+  if (!raced.has(told.ours, 'addedMb')) return;
+  yield makeRow(raced, {
+    ...told,
+    figure: 'addedMb',
+    unit: 'MB added',
+    goal: { of: 'ours', is: 'at-most', bound: memory },
+  });
+}
