@@ -1,8 +1,9 @@
-import type { FileRefusal, RefusedRow } from '../../lib/formats/receive/received';
+import type { DeskRefusal } from '../../lib/formats/receive/desk-calls';
+import type { RefusedRow } from '../../lib/formats/receive/received';
 import { t } from '../../lib/text';
 
 /** Why nothing of a file was taken, as a sentence that says what to do. */
-export function sayFileRefusal(reason: FileRefusal): string {
+export function sayFileRefusal(reason: DeskRefusal): string {
   switch (reason.why) {
     case 'empty':
       return t('report.refusal.empty');
@@ -26,6 +27,8 @@ export function sayFileRefusal(reason: FileRefusal): string {
       return t('report.refusal.tooManyFiles', { limit: reason.limit.toLocaleString('en-GB') });
     case 'damaged':
       return t('report.refusal.damaged');
+    case 'unreadable':
+      return t('report.refusal.unreadable');
   }
 }
 

@@ -8,12 +8,18 @@ import { useDatabase } from '../../lib/hooks/use-database';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
 import { dayInLondon } from '../../lib/list/time';
+import { folderActs } from './folder-acts';
 import { makePublication, makeRollUpPublication } from './make-publication';
+import type { Reading } from './reading';
 
 /** So many files are handed over at once: the browser looks each of them up on the disk, and the page waits meanwhile. */
 const PORTION = 20;
 
-type Reading = { readonly done: number; readonly all: number; readonly stop: AbortController };
+/** A report and what was asked: until the next one is there it is not what is asked now. */
+interface Reported {
+  readonly asked: DeskQuestion;
+  readonly made: DeskReport;
+}
 
 /** The question to begin with: the organisation with the most entries, in the quarter of the last one. */
 function firstQuestion({ survey }: Desk, today: string): DeskQuestion | null {
@@ -38,7 +44,7 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
   const [kept, setKept] = useState(0);
   const [reading, setReading] = useState<Reading | null>(null);
   const [question, setQuestion] = useState<DeskQuestion | null>(null);
-  const [report, setReport] = useState<DeskReport | null>(null);
+  const [report, setReport] = useState<Reported | null>(null);
   const [told, setTold] = useState<Told | null>(null);
   const turn = useRef(0);
 
@@ -50,7 +56,7 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
       setQuestion(to);
       if (!to) return setReport(null);
       call('report', to).then(
-        (made) => mine === turn.current && setReport(made),
+        (made) => mine === turn.current && setReport({ asked: to, made }),
         () => setFailed(true),
       );
     },
@@ -96,6 +102,7 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
         .finally(() => setReading(null));
     },
     cancel: () => reading?.stop.abort(),
+    folder: folderActs(call, desk?.folder?.name ?? '', { setDesk, setReading, setTold }),
     keep: () =>
       void call('keep', null).then((saved) => {
         setTold({ what: saved.ok ? 'kept' : saved.reason });
@@ -123,9 +130,11 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
       ask(to);
     },
     write: (words) => {
-      if (!question) return;
-      void call('write', { question, words }).then((made) => {
-        setReport(made);
+      if (!report) return;
+      const { asked } = report;
+      const mine = turn.current;
+      void call('write', { question: asked, words }).then((made) => {
+        if (mine === turn.current) setReport({ asked, made });
         setTold({ what: 'saved' });
       });
     },
@@ -142,5 +151,18 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
   if (failed) return { view: { state: 'failed' }, acts };
   if (!desk || !list) return { view: { state: 'loading', done: opening }, acts };
   const looked = desk.files.length - kept;
-  return { view: { state: 'ready', today, list, desk, looked, reading, question, report, told }, acts };
+  return {
+    view: {
+      state: 'ready',
+      today,
+      list,
+      desk,
+      looked,
+      reading,
+      question,
+      report: report?.made ?? null,
+      told,
+    },
+    acts,
+  };
 }

@@ -1,3 +1,4 @@
+import type { FolderFile } from '../browser/files/list-folder';
 import type { Answers, CallWatch } from '../browser/worker-calls';
 import type { Desk, DeskCalls, DeskFile, DeskQuestion, DeskReport } from '../formats/receive/desk-calls';
 import { readPlans } from '../formats/receive/read-plans';
@@ -30,12 +31,12 @@ import {
   readExpectedPeople,
   readWords,
   type ReportDatabase,
-  type ReportFileRow,
 } from '../storage/report-files';
+import { folderMemory } from './folder-memory';
 
 /** A given file with what was found in it: kept under its number, or only looked at. Its bytes stay on the disk. */
 interface OpenFile {
-  kept: { readonly n: number } | { readonly file: File };
+  kept: { readonly n: number } | { readonly file: File | null };
   told: readonly DeskFile[];
 }
 
@@ -43,8 +44,8 @@ interface OpenFile {
 interface Held {
   readonly store: ReturnType<typeof createLogStore>;
   files: OpenFile[];
-  /** Handed over, and not looked at yet. */
-  handed: File[];
+  /** Handed over, and not looked at yet; those of the remembered folder by their path in it. */
+  handed: (File | FolderFile)[];
   list: PublishedList | null;
   expected: readonly ExpectedContributor[];
   plans: readonly Plan[];
@@ -58,9 +59,23 @@ function addedBy(file: DeskFile): string | null {
 /** Many times the largest report. */
 const MOST_BYTES = 64 * 2 ** 20;
 
-type Given = Omit<ReportFileRow, 'n'>;
+interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Logs in it that were taken out again. */
+  readonly without: readonly string[];
+}
 
-type Looked = OpenFile & { readonly kept: { readonly file: File } };
+type Looked = OpenFile & { readonly kept: { readonly file: File | null } };
+
+/** Null where the disk or the network does not give it: another program may hold it, or it changed meanwhile. */
+async function bytesOf(file: Blob | null): Promise<Uint8Array | null> {
+  try {
+    return file && new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
 
 function isLooked(file: OpenFile): file is Looked {
   return 'file' in file.kept;
@@ -78,6 +93,7 @@ function logsOf({ told }: OpenFile): readonly string[] {
 /** Answers what the report page asks, over a set of files of any size. Runs in a worker. */
 export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<DeskCalls> {
   const held: Held = { store: createLogStore(), files: [], handed: [], list: null, expected: [], plans: [] };
+  const folder = folderMemory(db, digest);
 
   const desk = (): Desk => ({
     files: held.files.flatMap(({ told }) => told),
@@ -85,6 +101,7 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
     conflicts: listConflicts(held.store),
     expected: held.expected,
     earlierPlans: held.plans.map(({ organisation, version, from }) => ({ organisation, version, from })),
+    folder: folder.told(),
   });
   const theList = (): PublishedList => {
     if (!held.list) throw new Error('The set is not open yet.');
@@ -94,8 +111,7 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
     const list = theList();
     return { ...question, list, plans: [...held.plans, ...list.plans], expected: held.expected };
   };
-  const take = async ({ name, bytes, without }: Given, kept: OpenFile['kept']): Promise<void> => {
-    const given = { name, bytes: new Uint8Array(await bytes.arrayBuffer()) };
+  const take = async ({ without, ...given }: Given, kept: OpenFile['kept']): Promise<void> => {
     const told = (await receiveFile(given, { digest })).flatMap((received): readonly DeskFile[] => {
       if (!received.ok) return [{ state: 'refused', name: received.name, reason: received.reason }];
       const { entries, tombstones, ...facts } = received.file;
@@ -106,7 +122,11 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
     });
     held.files.push({ kept, told });
   };
+  const tellUnreadable = (name: string, kept: OpenFile['kept']): void => {
+    held.files.push({ kept, told: [{ state: 'refused', name, reason: { why: 'unreadable' } }] });
+  };
   const dropLooked = (): void => {
+    folder.drop();
     removeFiles(held.store, held.files.filter(isLooked).flatMap(logsOf));
     held.files = held.files.filter((file) => !isLooked(file));
   };
@@ -129,9 +149,12 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
       if (held.files.length > 0) return desk();
       held.expected = await readExpectedPeople(db());
       held.plans = await readEarlierPlans(db());
+      await folder.open();
       let done = 0;
-      for await (const { n, ...row } of eachReportFile(db())) {
-        await take(row, { n });
+      for await (const { n, name, bytes: blob, without } of eachReportFile(db())) {
+        const bytes = await bytesOf(blob);
+        if (bytes) await take({ name, bytes, without }, { n });
+        else tellUnreadable(name, { n });
         done += 1;
         watch.onProgress(done);
       }
@@ -141,6 +164,21 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
       held.handed.push(...files);
       return null;
     },
+    rememberFolder: async (handle) => {
+      await folder.remember(handle);
+      return desk();
+    },
+    rememberedFolder: async () => folder.handle(),
+    findInFolder: async (_, watch) => {
+      const given: FolderFile[] = [];
+      const found = await folder.find((file) => given.push(file), watch);
+      if (found.ok) held.handed.push(...given);
+      return found;
+    },
+    forgetFolder: async () => {
+      await folder.forget();
+      return desk();
+    },
     look: async (_, watch) => {
       try {
         await lookAt(held.handed.splice(0), watch);
@@ -148,13 +186,17 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
         dropLooked();
         throw error;
       }
+      // Files of the folder whose bytes were all known: nothing is left to be decided.
+      if (!held.files.some(isLooked)) await folder.keep();
       return desk();
     },
     keep: async () => {
       const looked = held.files.filter(isLooked);
       // What gave nothing to the set is told, not kept: it would be told again at each opening.
       const useful = looked.filter((file) => logsOf(file).length > 0);
-      const rows = useful.map(({ kept: { file } }) => ({ name: file.name, bytes: file, without: [] }));
+      const rows = useful.flatMap(({ kept: { file } }) =>
+        file ? [{ name: file.name, bytes: file, without: [] }] : [],
+      );
       const numbers = await attempt(() => keepReportFiles(db(), rows));
       if (!numbers.ok) return { ok: false, reason: numbers.reason === 'disk-full' ? 'full' : 'unknown' };
       const numbered = new Map(numbers.value.map((n, at) => [useful[at], n]));
@@ -163,6 +205,7 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
         const n = numbered.get(file);
         return n === undefined ? [] : [{ ...file, kept: { n } }];
       });
+      await folder.keep();
       return { ok: true, desk: desk() };
     },
     takeBack: async () => {
@@ -238,10 +281,14 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
     await keepEarlierPlans(db(), held.plans);
   }
 
-  async function lookAt(files: readonly File[], { onProgress, signal }: CallWatch): Promise<void> {
-    for (const [at, file] of files.entries()) {
+  async function lookAt(files: Held['handed'], { onProgress, signal }: CallWatch): Promise<void> {
+    for (const [at, given] of files.entries()) {
       signal.throwIfAborted();
-      await take({ name: file.name, bytes: file, without: [] }, { file });
+      const { path, file } = given instanceof File ? { path: null, file: given } : given;
+      const bytes = await bytesOf(file);
+      if (!file || !bytes) tellUnreadable(file?.name ?? path ?? '', { file });
+      else if (path === null || !(await folder.compare(path, file, bytes)))
+        await take({ name: file.name, bytes, without: [] }, { file });
       onProgress(at + 1);
     }
   }

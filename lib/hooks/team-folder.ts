@@ -1,5 +1,5 @@
 import { stampIn } from '../browser/files/folder-files';
-import { canPickFolder, mayWrite, pickFolder } from '../browser/files/pick-folder';
+import { canPickFolder, mayUse, pickFolder } from '../browser/files/pick-folder';
 import { whyNotWritten } from '../browser/files/write-failure';
 import type { FolderLook, TeamFolder } from '../formats/export/export-means';
 import { msToInstant } from '../list/time';
@@ -22,7 +22,7 @@ async function findFree(folder: FileSystemDirectoryHandle, name: string): Promis
 async function look(name: string): Promise<FolderLook> {
   const kept = await readTeamFolder(await openDatabase());
   if (!kept) return { is: 'folder-gone' };
-  if (!(await mayWrite(kept.handle))) return { is: 'not-allowed' };
+  if (!(await mayUse(kept.handle, 'readwrite'))) return { is: 'not-allowed' };
   try {
     const stamp = await stampIn(kept.handle, name);
     const ours = Object.hasOwn(kept.written, name) ? kept.written[name] : undefined;
@@ -41,10 +41,10 @@ export function teamFolder(): TeamFolder | null {
   return {
     read: async () => (await readTeamFolder(await openDatabase()))?.handle.name ?? null,
     choose: async () => {
-      const handle = await pickFolder();
-      if (!handle) return null;
-      await keepTeamFolder(await openDatabase(), handle);
-      return handle.name;
+      const picked = await pickFolder({ id: 'team-folder', mode: 'readwrite' });
+      if (!picked.ok) return null;
+      await keepTeamFolder(await openDatabase(), picked.handle);
+      return picked.handle.name;
     },
     forget: async () => void (await forgetTeamFolder(await openDatabase())),
     look,

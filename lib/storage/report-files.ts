@@ -22,8 +22,23 @@ export interface ReportWordsRow {
   readonly words: Commentary;
 }
 
+/** What a file in the remembered folder was known by when it was last looked at. */
+export interface SeenFile {
+  readonly size: number;
+  readonly lastModified: number;
+  /** Of its bytes as they lie there, packed or not. Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The folder that colleagues’ files are looked for in, and what was seen there, by path inside it. */
+export interface KeptFolder {
+  readonly handle: FileSystemDirectoryHandle;
+  readonly seen: ReadonlyMap<string, SeenFile>;
+}
+
 /** One answer of the manager’s, by name. */
 type ReportSettingRow =
+  | { readonly name: 'folder'; readonly value: KeptFolder }
   | { readonly name: 'expected'; readonly value: readonly ExpectedContributor[] }
   /** Earlier versions of plans, beside those of the list. */
   | { readonly name: 'plans'; readonly value: readonly Plan[] };
@@ -132,4 +147,16 @@ export async function readEarlierPlans(db: ReportDatabase): Promise<readonly Pla
 /** Keeps the earlier versions of plans. */
 export async function keepEarlierPlans(db: ReportDatabase, plans: readonly Plan[]): Promise<void> {
   await db.settings.put({ name: 'plans', value: plans });
+}
+
+/** The remembered folder; null where there is none. */
+export async function readKeptFolder(db: ReportDatabase): Promise<KeptFolder | null> {
+  const row = await db.settings.get('folder');
+  return row?.name === 'folder' ? row.value : null;
+}
+
+/** Remembers a folder and what was seen there, in the place of any other; null forgets it. What is in it stays as it is. */
+export async function keepFolder(db: ReportDatabase, folder: KeptFolder | null): Promise<void> {
+  if (folder) await db.settings.put({ name: 'folder', value: folder });
+  else await db.settings.delete('folder');
 }

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { t } from '../../../lib/text';
 import { filesIn } from './dropped-files';
 import type { DeskActs, ReadyDesk } from './view';
@@ -10,10 +10,12 @@ interface AddFilesProps {
   readonly accept: string;
   readonly reading: ReadyDesk['reading'];
   readonly acts: Pick<DeskActs, 'look' | 'cancel'>;
+  /** Another way to add files, beside dropping and choosing them. */
+  readonly children?: ReactNode;
 }
 
 /** Where files are dropped or chosen; while they are read, how far it has come and a way to stop. */
-export function AddFiles({ dropText, accept, reading, acts }: AddFilesProps) {
+export function AddFiles({ dropText, accept, reading, acts, children }: AddFilesProps) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -31,11 +33,14 @@ export function AddFiles({ dropText, accept, reading, acts }: AddFilesProps) {
     const { done, all } = reading;
     return (
       <div className="drop">
-        <p role="status">{t('reportPage.files.reading', { done: String(done), all: String(all) })}</p>
+        <p role="status">
+          {all === null
+            ? t('reportPage.folder.looking', { done: String(done) })
+            : t('reportPage.files.reading', { done: String(done), all: String(all) })}
+        </p>
         <progress
           className="drop__progress"
-          max={all}
-          value={done}
+          {...(all !== null && { max: all, value: done })}
           aria-label={t('reportPage.files.title')}
         />
         <button type="button" className="button" onClick={acts.cancel}>
@@ -84,6 +89,7 @@ export function AddFiles({ dropText, accept, reading, acts }: AddFilesProps) {
         hidden
         onChange={(event) => take(event.target)}
       />
+      {children}
     </div>
   );
 }

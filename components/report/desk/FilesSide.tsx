@@ -1,3 +1,4 @@
+import { LOG_FILE_ENDS } from '../../../lib/formats/receive/log-file-ends';
 import { t } from '../../../lib/text';
 import { AddFiles } from './AddFiles';
 import { EarlierPlans } from './EarlierPlans';
@@ -5,6 +6,7 @@ import { ExpectedPeople } from './ExpectedPeople';
 import { FileTable } from './FileTable';
 import { LookedAt } from './LookedAt';
 import { RefusedTable } from './RefusedTable';
+import { RememberedFolder } from './RememberedFolder';
 import { TellDone } from './TellDone';
 import type { DeskActs, ReadyDesk } from './view';
 
@@ -28,10 +30,12 @@ export function FilesSide({ view, acts }: FilesSideProps) {
       ) : (
         <AddFiles
           dropText={t('reportPage.files.drop')}
-          accept=".json,.csv,.gz,.zip"
+          accept={LOG_FILE_ENDS.join(',')}
           reading={view.reading}
           acts={acts}
-        />
+        >
+          {acts.folder && <RememberedFolder folder={desk.folder} acts={acts.folder} />}
+        </AddFiles>
       )}
       <section aria-labelledby="all-files">
         <h2 id="all-files">{t('reportPage.files.all')}</h2>

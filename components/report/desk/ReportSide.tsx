@@ -1,18 +1,12 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PublishedFigure } from '../../../lib/report/publish/published-report';
 import { t } from '../../../lib/text';
-import { CommitmentList } from '../published/CommitmentList';
-import { CoverageSummary } from '../published/CoverageSummary';
-import { FigureTable } from '../published/FigureTable';
-import { Headline } from '../published/Headline';
 import { OpenFigure } from '../published/open-figure';
-import { PlansInForce } from '../published/PlansInForce';
 import { titleOf } from '../published/title-of';
-import { WeeksChart } from '../published/WeeksChart';
 import { sayPeriod } from '../say-period';
-import { sayMeasure } from '../words';
 import { AskReport } from './AskReport';
 import { FigureDialog } from './FigureDialog';
+import { ReportSummary, ReportTables } from './ReportParts';
 import { ReportWords } from './ReportWords';
 import { TellDone } from './TellDone';
 import type { DeskActs, ReadyDesk } from './view';
@@ -27,6 +21,7 @@ export function ReportSide({ view, acts }: ReportSideProps) {
   const [opened, setOpened] = useState<{ readonly figure: PublishedFigure; readonly name: string } | null>(
     null,
   );
+  const open = useCallback((figure: PublishedFigure, name: string): void => setOpened({ figure, name }), []);
   const { question, report, desk } = view;
   if (!question || !report) {
     return (
@@ -42,7 +37,7 @@ export function ReportSide({ view, acts }: ReportSideProps) {
     0,
   );
   return (
-    <OpenFigure value={(figure, name) => setOpened({ figure, name })}>
+    <OpenFigure value={open}>
       <div className="desk-parts">
         <div>
           <h1>{titleOf(shown)}</h1>
@@ -60,20 +55,14 @@ export function ReportSide({ view, acts }: ReportSideProps) {
         <AskReport view={view} question={question} onAsk={acts.ask} />
         <TellDone told={view.told} />
         <div>
-          <Headline report={shown} />
-          <PlansInForce report={shown} />
-          <CommitmentList report={shown} />
-          <CoverageSummary report={shown} />
+          <ReportSummary report={shown} />
           <ReportWords
-            key={`${question.organisations.join(' ')} ${question.period.from}`}
+            // The report that is shown, not the one that was asked for: until that is there, these are still the old one’s words.
+            key={`${shown.organisations.map(({ id }) => id).join(' ')} ${shown.period.from} ${shown.period.to}`}
             report={report}
             onSave={acts.write}
           />
-          {shown.tables.map((table) => (
-            <FigureTable key={table.id} table={table} title={sayMeasure(table.definition)}>
-              {table.id === 'kinds-by-week' && <WeeksChart table={table} />}
-            </FigureTable>
-          ))}
+          <ReportTables report={shown} />
         </div>
       </div>
       {opened && <FigureDialog {...opened} rowsOf={acts.rowsOf} onClose={() => setOpened(null)} />}

@@ -1,5 +1,19 @@
+import { useEffect, useRef } from 'react';
+import type { FolderFailure } from '../../../lib/formats/receive/desk-calls';
 import { t } from '../../../lib/text';
-import type { Told } from './view';
+import type { FoundFiles, Told } from './view';
+
+const FOLDER_FAILED = {
+  'not-allowed': 'reportPage.folder.notAllowed',
+  gone: 'reportPage.folder.gone',
+  unreachable: 'reportPage.folder.unreachable',
+} as const satisfies Record<FolderFailure, string>;
+
+function sayFound(name: string, { handed, known, others }: FoundFiles): string {
+  const counts = { name, handed: String(handed), known: String(known), others: String(others) };
+  if (handed > 0) return t('reportPage.folder.found', counts);
+  return known > 0 ? t('reportPage.folder.nothingNew', counts) : t('reportPage.folder.empty', counts);
+}
 
 function say(told: Told): string {
   switch (told.what) {
@@ -15,10 +29,31 @@ function say(told: Told): string {
       return t('reportPage.report.saved');
     case 'undone':
       return t('reportPage.files.undone', { name: told.name });
+    case 'folder-found':
+      return sayFound(told.name, told.found);
+    case 'folder-failed':
+      return t(FOLDER_FAILED[told.reason], { name: told.name });
+    case 'folder-forgotten':
+      return t('reportPage.folder.forgotten', { name: told.name });
+    case 'folder-refused':
+      return t('reportPage.folder.refused');
   }
 }
 
 /** What came of the last act. The place is there before the words, so that they are read out. */
 export function TellDone({ told }: { readonly told: Told | null }) {
-  return <div role="status">{told && <p className="desk-told">{say(told)}</p>}</div>;
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed may have gone meanwhile: whoever works by keyboard goes on from here.
+    if (told && document.activeElement === document.body) line.current?.focus();
+  }, [told]);
+  return (
+    <div role="status">
+      {told && (
+        <p ref={line} className="desk-told" tabIndex={-1}>
+          {say(told)}
+        </p>
+      )}
+    </div>
+  );
 }

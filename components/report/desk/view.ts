@@ -1,4 +1,11 @@
-import type { Desk, DeskQuestion, DeskReport, DeskRow } from '../../../lib/formats/receive/desk-calls';
+import type {
+  Desk,
+  DeskQuestion,
+  DeskReport,
+  DeskRow,
+  FolderFailure,
+  FolderFound,
+} from '../../../lib/formats/receive/desk-calls';
 import type { Plan } from '../../../lib/list/plan';
 import type { PublishedList } from '../../../lib/list/published';
 import type { Commentary } from '../../../lib/report/commentary';
@@ -12,7 +19,14 @@ import type { PublicationFile } from '../published/publication-files';
 /** What the page tells after an act: once, where somebody who only hears it hears it too. */
 export type Told =
   | { readonly what: 'kept' | 'full' | 'unknown' | 'cancelled' | 'saved' }
-  | { readonly what: 'undone'; readonly name: string };
+  | { readonly what: 'undone'; readonly name: string }
+  | { readonly what: 'folder-found'; readonly name: string; readonly found: FoundFiles }
+  | { readonly what: 'folder-failed'; readonly name: string; readonly reason: FolderFailure }
+  | { readonly what: 'folder-forgotten'; readonly name: string }
+  | { readonly what: 'folder-refused' };
+
+/** What a look into the remembered folder came to. */
+export type FoundFiles = Extract<FolderFound, { readonly ok: true }>;
 
 /** The manager’s page. */
 export type DeskView =
@@ -25,8 +39,8 @@ export type DeskView =
       readonly desk: Desk;
       /** How many of the files were looked at and not kept yet: the last ones of the desk. */
       readonly looked: number;
-      /** While files are read: how many of how many. */
-      readonly reading: { readonly done: number; readonly all: number } | null;
+      /** While files are read: how many of how many; null while they are still looked for. */
+      readonly reading: { readonly done: number; readonly all: number | null } | null;
       readonly question: DeskQuestion | null;
       readonly report: DeskReport | null;
       readonly told: Told | null;
@@ -40,10 +54,19 @@ export interface Publication {
   readonly page: string;
 }
 
+/** What the manager does with the folder that the page remembers. Each is called straight from the click. */
+export interface FolderActs {
+  readonly choose: () => void;
+  readonly lookAgain: () => void;
+  readonly forget: () => void;
+}
+
 /** What the manager does on the page. */
 export interface DeskActs {
   readonly look: (files: readonly File[]) => void;
   readonly cancel: () => void;
+  /** Null where the browser lets no page keep a folder. */
+  readonly folder: FolderActs | null;
   readonly keep: () => void;
   readonly takeBack: () => void;
   readonly remove: (sha256: string, name: string) => void;

@@ -19,7 +19,37 @@ export type DeskFile =
       readonly added: AddedFile;
       readonly refused: readonly RefusedRow[];
     }
-  | { readonly state: 'refused'; readonly name: string; readonly reason: FileRefusal };
+  | { readonly state: 'refused'; readonly name: string; readonly reason: DeskRefusal };
+
+/** Why nothing of a given file could be taken: what is in it, or that the disk or the network would not give it. */
+export type DeskRefusal = FileRefusal | { readonly why: 'unreadable' };
+
+/** The folder that is looked in time and again, as it is told. */
+export interface DeskFolder {
+  readonly name: string;
+  /** How many of its files were looked at: they are read again only when they have changed. */
+  readonly seen: number;
+}
+
+/** Why the remembered folder cannot be looked in. */
+export type FolderFailure =
+  | 'not-allowed'
+  /** It was moved, renamed or deleted, or the drive it is on is away. */
+  | 'gone'
+  | 'unreachable';
+
+/** What was found in the remembered folder. */
+export type FolderFound =
+  | {
+      readonly ok: true;
+      /** New or changed, and handed over to be looked at. */
+      readonly handed: number;
+      /** As they were when they were last looked at. */
+      readonly known: number;
+      /** Of kinds that no log has, and not opened. */
+      readonly others: number;
+    }
+  | { readonly ok: false; readonly reason: FolderFailure };
 
 /** The whole set as it stands: what was imported, over which days, and whose it is. */
 export interface Desk {
@@ -29,6 +59,8 @@ export interface Desk {
   readonly expected: readonly ExpectedContributor[];
   /** Earlier versions of plans that were added beside those of the list. */
   readonly earlierPlans: readonly Pick<Plan, 'organisation' | 'version' | 'from'>[];
+  /** Null where none is remembered. */
+  readonly folder: DeskFolder | null;
 }
 
 /** What is asked of a report: whose, when, and made on which day. */
@@ -65,6 +97,14 @@ export type DeskCalls = {
   };
   /** Hands over some of the files that are to be looked at: a browser looks each up on the disk when it is handed over. */
   readonly hand: { readonly ask: readonly File[]; readonly answer: null };
+  /** Remembers a folder in the place of any other. Nothing in it is read yet. */
+  readonly rememberFolder: { readonly ask: FileSystemDirectoryHandle; readonly answer: Desk };
+  /** The remembered folder itself, for the page to ask for permission: a worker cannot. */
+  readonly rememberedFolder: { readonly ask: null; readonly answer: FileSystemDirectoryHandle | null };
+  /** Hands over what is new or changed in the remembered folder. Progress counts the files that were found. */
+  readonly findInFolder: { readonly ask: null; readonly answer: FolderFound };
+  /** Forgets the folder. Files that were added from it stay. */
+  readonly forgetFolder: { readonly ask: null; readonly answer: Desk };
   /** Reads the files that were handed over and adds them to the set, to be looked at: nothing is kept until `keep`. Progress counts files. */
   readonly look: { readonly ask: null; readonly answer: Desk };
   /** Keeps what was looked at, all of it or nothing. */
