@@ -5,6 +5,8 @@ import { Organisation } from '../list/organisation';
 import { Plan } from '../list/plan';
 import type { FeedIndex, PublishedList } from '../list/published';
 import { publishedPart } from './feed-sources';
+import type { IsPlain } from './plain/ask-schema';
+import { plainForm } from './plain/plain-form';
 import { putTogether } from './put-together';
 import { readAs, readJson, refuse, type Step } from './read-json';
 import { findBrokenReferences } from './references';
@@ -13,15 +15,42 @@ import { findBrokenReferences } from './references';
 export function readPart(path: string, bytes: Uint8Array, isOwn: boolean): Step<unknown> {
   const json = readJson(path, bytes);
   if (!json.ok) return json;
-  const read = readAs<unknown>(path, schemaOf(path, isOwn), json.value);
+  const { isPlain, schema } = formOf(path, isOwn);
+  const read: Step<unknown> = isPlain(json.value) ? json : readAs<unknown>(path, schema, json.value);
   return read.ok && path.startsWith('plans/') ? readName(path, read.value as Plan) : read;
 }
 
-function schemaOf(path: string, isOwn: boolean): z.ZodType {
-  if (path.startsWith('plans/')) return Plan;
-  if (path === 'organisations.json') return z.array(Organisation);
-  if (path === 'guidance.json') return isOwn ? DepartmentGuidance : Guidance;
-  return z.array(Forum);
+/** The form of a part: its schema, and the quick check that is made of it. */
+interface Form {
+  readonly schema: z.ZodType;
+  readonly isPlain: IsPlain;
+}
+
+const SCHEMAS = {
+  plan: () => Plan,
+  organisations: () => z.array(Organisation),
+  guidance: () => Guidance,
+  ownGuidance: () => DepartmentGuidance,
+  forums: () => z.array(Forum),
+} as const satisfies Readonly<Record<string, () => z.ZodType>>;
+
+const formsMade = new Map<keyof typeof SCHEMAS, Form>();
+
+function formOf(path: string, isOwn: boolean): Form {
+  const name = nameForm(path, isOwn);
+  const made = formsMade.get(name);
+  if (made) return made;
+  const schema = SCHEMAS[name]();
+  const form = { schema, isPlain: plainForm(schema) };
+  formsMade.set(name, form);
+  return form;
+}
+
+function nameForm(path: string, isOwn: boolean): keyof typeof SCHEMAS {
+  if (path.startsWith('plans/')) return 'plan';
+  if (path === 'organisations.json') return 'organisations';
+  if (path === 'guidance.json') return isOwn ? 'ownGuidance' : 'guidance';
+  return 'forums';
 }
 
 function readName(path: string, plan: Plan): Step<Plan> {
