@@ -38,13 +38,14 @@ export async function writer(stage: ExportStage, { size, say }: Writing): Promis
     const { figures } = await stage.measure('write', way);
     const { ms = Number.NaN, addedMb } = figures;
     const rate = (size / ms) * 1000;
-    say(`${way}: ${(ms / 1000).toFixed(1)} s`);
+    const isFresh = isFirst && isOurs && addedMb !== undefined;
+    const memory = isFresh ? `, ${addedMb.toFixed(0)} MB added` : '';
+    say(`${way}: ${(ms / 1000).toFixed(1)} s${memory}`);
     if (isFirst) {
       const { answer: file } = await stage.measure('lookAtFile', { way, whole });
       if (file) holdAgainst(log[file.view], file.seen, way);
     }
     await stage.measure('letGo');
-    const isFresh = isFirst && isOurs && addedMb !== undefined;
     return { figures: { 'entries/s': rate, ...(isFresh && { addedMb }) } };
   };
 }
