@@ -94,6 +94,9 @@ export default defineConfig({
     // Asked for only when somebody wants reminders on the desktop.
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Private windows have a worker and a storage of their own, forgotten when the last one closes. Firefox knows no such
+    // choice, and gives an extension’s pages no database there.
+    ...(browser !== 'firefox' && { incognito: 'split' as const }),
     action: { default_title: '__MSG_name__', default_icon: RESTING },
     options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {

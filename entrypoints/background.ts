@@ -8,6 +8,7 @@ import { offerInPageMenu, openFormOnCommand } from '../lib/browser/log-this-page
 import { hearManagedPolicy } from '../lib/browser/managed-policy';
 import { ownVersion } from '../lib/browser/own-version';
 import { openActivity } from '../lib/browser/pages';
+import { isPrivateWindow } from '../lib/browser/private-window';
 import { openPanelOnPress } from '../lib/browser/side-panel';
 import { applyPolicy } from '../lib/hooks/apply-policy';
 import { checkLists } from '../lib/hooks/check-lists';
@@ -52,4 +53,6 @@ export default defineBackground(() => {
     prepare();
   });
   browser.runtime.onStartup.addListener(prepare);
+  // Chromium tells the worker of private windows of neither, and forgets with them where to light the button.
+  if (isPrivateWindow()) void prepareLists(new Database());
 });

@@ -8,6 +8,8 @@ import {
   tellPrivateWindow,
   tellStorageFailure,
 } from '../../lib/hooks/tell-problem';
+import { t } from '../../lib/text';
+import type { Entry } from '../../lib/log/entry';
 import type { ListHook } from '../../lib/hooks/use-list';
 import { useLostLog } from '../../lib/hooks/use-lost-log';
 import type { Database } from '../../lib/storage/database';
@@ -26,26 +28,41 @@ export interface ProblemsHook {
 export function useProblems(
   db: Database | null,
   listed: ListHook,
-  writing: Pick<WritingHook, 'failure' | 'dismissFailure'>,
+  writing: Pick<WritingHook, 'failure' | 'unsaved' | 'dismissFailure'>,
 ): ProblemsHook {
   const lost = useLostLog(db);
-  const [isPrivate, setPrivate] = useState(isPrivateWindow);
+  const [isPrivate] = useState(isPrivateWindow);
+  const [tellsPrivate, tellPrivate] = useState(isPrivate);
   const [notKept, setNotKept] = useState<StorageFailure | null>(null);
+  const { unsaved } = writing;
   const failure = writing.failure ?? notKept;
   const trouble = listed.state === 'ready' ? listed.trouble : null;
+  // That a private window keeps nothing is told of the window, and again only of an entry that was to be saved.
+  const isTold = isPrivate && failure === 'no-storage' && unsaved === null;
   const problems: readonly Problem[] = [
     ...(lost.entries > 0 ? [tellLostLog(lost.entries, () => void openBackup())] : []),
-    ...(isPrivate ? [tellPrivateWindow(() => void openBackup())] : []),
-    ...(failure ? [{ id: 'storage', text: tellStorageFailure(failure) }] : []),
-    ...(trouble && !failure ? [tellListFailure(trouble)] : []),
+    ...(tellsPrivate ? [tellPrivateWindow(() => void openBackup())] : []),
+    ...(failure && !isTold ? [tellUnsaved(failure, unsaved)] : []),
+    ...(trouble && !failure && !(isPrivate && trouble.why === 'not-kept') ? [tellListFailure(trouble)] : []),
   ];
   const dismiss = (id: string): void => {
     if (id === 'lost') lost.dismiss();
-    if (id === 'private-window') setPrivate(false);
+    if (id === 'private-window') tellPrivate(false);
     if (id === 'storage') {
       setNotKept(null);
       writing.dismissFailure();
     }
   };
   return { problems, tellNotKept: setNotKept, dismiss };
+}
+
+/** What the storage refused; an entry that nothing here would keep can still be taken along as a file. */
+function tellUnsaved(failure: StorageFailure, unsaved: Entry | null): Problem {
+  const text = tellStorageFailure(failure);
+  if (unsaved === null) return { id: 'storage', text };
+  const act = (): void =>
+    void import('../../lib/hooks/entry-file').then(({ handOverEntry }) =>
+      handOverEntry(unsaved, new Date().toISOString()),
+    );
+  return { id: 'storage', text, action: { label: t('problems.storage.asFile'), act } };
 }

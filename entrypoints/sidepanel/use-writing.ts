@@ -13,6 +13,8 @@ import type { StorageFailure } from '../../lib/storage/failure';
 export interface WritingHook extends Writing {
   /** Why the last save or undo failed; nothing was lost, the form still holds it. */
   readonly failure: StorageFailure | null;
+  /** The entry that was to be saved where no storage takes any; null for anything else that failed. */
+  readonly unsaved: Entry | null;
   /** Whether it is known if there is a draft here. */
   readonly isRead: boolean;
   readonly change: (draft: Draft) => void;
@@ -29,6 +31,7 @@ export function useWriting(log: OpenLog | null, place: string | null, now: strin
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [done, setDone] = useState<{ place: string; entry: Entry } | null>(null);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
+  const [unsaved, setUnsaved] = useState<Entry | null>(null);
   const saving = useRef(false);
 
   const save = async (given?: Draft): Promise<void> => {
@@ -51,6 +54,7 @@ export function useWriting(log: OpenLog | null, place: string | null, now: strin
       await held.settle();
       const saved = await saveEntry(await log.open(), finished.entry, draft.place);
       setFailure(saved.ok ? null : saved.reason);
+      setUnsaved(!saved.ok && saved.reason === 'no-storage' ? finished.entry : null);
       if (!saved.ok) {
         keepInForm();
         return;
@@ -76,18 +80,23 @@ export function useWriting(log: OpenLog | null, place: string | null, now: strin
     done: done && done.place === place && !held.draft ? { what: 'saved', entry: done.entry } : null,
     today: dayInLondon(now),
     failure: failure ?? held.failure,
+    unsaved,
     change: (draft) => {
       setProblems([]);
+      // What was to be saved is no longer what stands in the form.
+      setUnsaved(null);
       held.change(draft);
     },
     drop: () => {
       setProblems([]);
+      setUnsaved(null);
       held.drop();
     },
     save,
     undo,
     dismissFailure: () => {
       setFailure(null);
+      setUnsaved(null);
       held.dismissFailure();
     },
   };

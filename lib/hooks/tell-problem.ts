@@ -43,6 +43,8 @@ export function tellNotRead(reason: StorageFailure): string {
 
 /** That this window forgets, said before something is written in it; `open` leads to where a copy can be saved. */
 export function tellPrivateWindow(open?: () => void): ToldProblem {
+  // Firefox gives an extension’s pages no storage at all there: an entry is handed over as a file when it is saved.
+  if (import.meta.env.FIREFOX) return { id: 'private-window', text: t('problems.privateWindow.asFile') };
   return {
     id: 'private-window',
     text: t('problems.privateWindow.text'),

@@ -21,7 +21,7 @@ describe('what becomes of what is logged', () => {
   });
 
   it('is never called kept in a private window', () => {
-    expect(told(false, true)).toBe('Gone when you close your private windows. Nothing is sent.');
+    expect(told(false, true)).toBe('Not kept: this is a private window. Nothing is sent.');
   });
 
   it('is called made up for as long as one practises, in any window', () => {

@@ -70,7 +70,7 @@ it('says in a private window that nothing is kept, at first and under the button
   expect(opened).toEqual([{ url: 'chrome-extension://take-part/activity.html#backup', windowId: 1 }]);
 
   await user.click(await screen.findByRole('button', { name: 'Log an answer' }));
-  await screen.findByText(/^Gone when you close your private windows\./);
+  await screen.findByText(/^Not kept: this is a private window\./);
   expect(screen.queryByText(/Kept on this computer/)).toBeNull();
   await user.click(await screen.findByRole('button', { name: 'Save entry' }));
   await screen.findByText('Saved to your log.');
