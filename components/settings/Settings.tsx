@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { t } from '../../lib/text';
+import { KeptInContext } from '../kit/kept/kept-in';
 import { AboutList } from './AboutList';
 import { FollowingForums } from './FollowingForums';
 import { RetentionForm } from './RetentionForm';
@@ -18,6 +19,7 @@ export interface SettingsProps {
 
 /** The settings: who I am, what Take Part may follow, which list it has, and what it keeps. */
 export function Settings({ view, acts, first, children }: SettingsProps) {
+  const isPrivate = useContext(KeptInContext) === 'private-window';
   return (
     <>
       <header className="settings__bar">
@@ -51,13 +53,15 @@ export function Settings({ view, acts, first, children }: SettingsProps) {
           isSet={view.isRetentionSet}
           onSave={acts.setRetention}
         />
-        <section className="stack" aria-labelledby="backup">
-          <h2 id="backup">{t('backup.title')}</h2>
-          <p>{t('backup.what')}</p>
-          <p>
-            <a href="/activity.html#backup">{t('backup.settingsLink')}</a>
-          </p>
-        </section>
+        {!isPrivate && (
+          <section className="stack" aria-labelledby="backup">
+            <h2 id="backup">{t('backup.title')}</h2>
+            <p>{t('backup.what')}</p>
+            <p>
+              <a href="/activity.html#backup">{t('backup.settingsLink')}</a>
+            </p>
+          </section>
+        )}
         <section className="stack" aria-labelledby="team-report">
           <h2 id="team-report">{t('settings.report.title')}</h2>
           <p>{t('settings.report.text')}</p>
@@ -67,7 +71,7 @@ export function Settings({ view, acts, first, children }: SettingsProps) {
         </section>
         <section className="stack" aria-labelledby="kept">
           <h2 id="kept">{t('settings.kept.title')}</h2>
-          <p>{t('settings.kept.here')}</p>
+          <p>{isPrivate ? t('settings.kept.nowhere') : t('settings.kept.here')}</p>
           <p>{t('settings.kept.never')}</p>
           <p className="quiet">{t('settings.version', { version: view.version })}</p>
         </section>

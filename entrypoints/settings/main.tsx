@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { KeptInContext, keptIn } from '../../components/kit/kept/kept-in';
 import { FeedSettings } from '../../components/settings/FeedSettings';
 import { FeedSettingsChanges } from '../../components/settings/FeedSettingsChanges';
 import { OwnLists } from '../../components/settings/OwnLists';
@@ -7,6 +8,7 @@ import { PracticeSection } from '../../components/settings/PracticeSection';
 import { PolicySection } from '../../components/settings/PolicySection';
 import { Reminders } from '../../components/settings/Reminders';
 import { Settings } from '../../components/settings/Settings';
+import { isPrivateWindow } from '../../lib/browser/private-window';
 import { usePractice } from '../../lib/hooks/use-practice';
 import { usePracticeMode } from '../../lib/hooks/use-practice-mode';
 import checkWorker from './check-worker?worker&url';
@@ -30,18 +32,20 @@ function SettingsPage() {
   const practice = usePractice(practising === true);
   if (!settings) return null;
   return (
-    <Settings view={settings.view} acts={settings.acts} first={policy && <PolicySection {...policy} />}>
-      {reminders && <Reminders {...reminders} />}
-      {practising !== null && <PracticeSection practice={practice} />}
-      {feed && (
-        <>
-          <FeedSettings view={feed.view} acts={feed.acts} />
-          {ownLists && <OwnLists view={ownLists.view} acts={ownLists.acts} />}
-          <FeedSettingsChanges changes={feed.view.changes} />
-          <NetworkLedger requests={feed.view.requests} />
-        </>
-      )}
-    </Settings>
+    <KeptInContext value={keptIn(false, isPrivateWindow())}>
+      <Settings view={settings.view} acts={settings.acts} first={policy && <PolicySection {...policy} />}>
+        {reminders && <Reminders {...reminders} />}
+        {practising !== null && <PracticeSection practice={practice} />}
+        {feed && (
+          <>
+            <FeedSettings view={feed.view} acts={feed.acts} />
+            {ownLists && <OwnLists view={ownLists.view} acts={ownLists.acts} />}
+            <FeedSettingsChanges changes={feed.view.changes} />
+            <NetworkLedger requests={feed.view.requests} />
+          </>
+        )}
+      </Settings>
+    </KeptInContext>
   );
 }
 

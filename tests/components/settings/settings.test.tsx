@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type KeptIn, KeptInContext } from '../../../components/kit/kept/kept-in';
 import { Settings } from '../../../components/settings/Settings';
 import type { SettingsActs, SettingsView } from '../../../components/settings/view';
 import type { Organisation } from '../../../lib/list/organisation';
@@ -59,14 +60,18 @@ const VIEW: SettingsView = {
   version: '0.1.0',
 };
 
-function show(differs: Partial<SettingsView> = {}): SettingsActs {
+function show(differs: Partial<SettingsView> = {}, where: KeptIn = 'computer'): SettingsActs {
   const acts = {
     setPerson: vi.fn<SettingsActs['setPerson']>(),
     setRetention: vi.fn<SettingsActs['setRetention']>(),
     follow: vi.fn<SettingsActs['follow']>(),
     stopFollowing: vi.fn<SettingsActs['stopFollowing']>(),
   };
-  render(<Settings view={{ ...VIEW, ...differs }} acts={acts} />);
+  render(
+    <KeptInContext value={where}>
+      <Settings view={{ ...VIEW, ...differs }} acts={acts} />
+    </KeptInContext>,
+  );
   return acts;
 }
 
@@ -89,6 +94,15 @@ describe('the settings', () => {
     const noList = 'The list that came with Take Part cannot be used, because nobody signed it.';
     show({ list: null, noList });
     expect(screen.getByRole('region', { name: 'The list of forums' }).textContent).toContain(noList);
+  });
+
+  it('do not call anything kept in a private window', () => {
+    show({}, 'private-window');
+    expect(screen.getByRole('region', { name: 'What is kept' }).textContent).toContain('is not kept');
+    expect(document.body.textContent).not.toMatch(/on this computer/);
+    cleanup();
+    show();
+    expect(document.body.textContent).toMatch(/on this computer/);
   });
 
   it('save organisation and role together', async () => {
