@@ -2,7 +2,11 @@ import { race, type Raced } from '../../race';
 import { makeRow, type Row } from '../../row';
 import type { WayName } from './calls';
 import type { Comparison, FormatPeer } from './comparisons';
+import { MEMORY, READING } from './limits';
 import type { Write } from './writer';
+
+/** Reads everything and does nothing with it. */
+const FLOOR: WayName = 'read only';
 
 /** How a family of formats races. */
 export interface FamilyRace {
@@ -32,28 +36,27 @@ function waysOf(family: readonly Comparison[], size: number, say: FamilyRace['sa
   const racing = new Set(peers.filter((peer) => isRacing(peer, size)).map(({ name }) => name));
   const left = new Set(peers.filter((peer) => !isRacing(peer, size)).map(({ name }) => name));
   if (left.size > 0) say(`left out, since they hold the whole log in memory: ${[...left].join(', ')}`);
-  return ['read only', ...family.map(({ format }): WayName => `ours ${format}`), ...racing];
+  return [FLOOR, ...family.map(({ format }): WayName => `ours ${format}`), ...racing];
 }
 
-/** All rows of one format: its speed beside the floor and its peers, then the memory it adds. */
+/** All rows of one format: its speed beside the floor and its peers, then the memory it adds beside them. */
 function* tell(raced: Raced, size: number, { format, peers, floor, memory }: Comparison): Iterable<Row> {
   const told = {
     bench: 'export',
     size: `${format}, ${size.toLocaleString('en-GB')} entries`,
-    figure: 'entries/s',
     ours: `ours ${format}`,
   };
-  const atLeast = (bound: number | null) =>
-    bound !== null && { goal: { of: 'ratio', is: 'at-least', bound } as const };
-  yield makeRow(raced, { ...told, peer: 'read only', ...atLeast(floor) });
-  for (const { name, goal } of peers.filter((peer) => isRacing(peer, size))) {
-    yield makeRow(raced, { ...told, peer: name, ...atLeast(goal) });
+  const racing = peers.filter((peer) => isRacing(peer, size));
+  const speed = { ...told, figure: 'entries/s' };
+  const atLeast = (bound: number | null, note?: string) =>
+    bound !== null && { goal: { of: 'ratio', is: 'at-least', bound } as const, ...(note && { note }) };
+  yield makeRow(raced, { ...speed, peer: FLOOR, ...atLeast(floor, READING) });
+  for (const { name, goal } of racing) {
+    yield makeRow(raced, { ...speed, peer: name, ...atLeast(goal) });
   }
   if (!raced.has(told.ours, 'addedMb')) return;
-  yield makeRow(raced, {
-    ...told,
-    figure: 'addedMb',
-    unit: 'MB added',
-    goal: { of: 'ours', is: 'at-most', bound: memory },
-  });
+  const added = { ...told, figure: 'addedMb', unit: 'MB added' };
+  const atMost = { of: 'ours', is: 'at-most', bound: memory } as const;
+  yield makeRow(raced, { ...added, peer: FLOOR, goal: atMost, note: MEMORY });
+  for (const { name } of racing) yield makeRow(raced, { ...added, peer: name });
 }

@@ -14,12 +14,12 @@ export interface Writing {
   readonly say: (line: string) => void;
 }
 
-/** Writes the log once in some way. Figures: `entries/s`, and the first time `addedMb` too. */
+/** Writes the log once in some way. Figures: `entries/s`, and the first time `addedMb` too where the system tells it. */
 export type Write = (way: WayName) => Promise<Run>;
 
 /**
- * Writes the log in any way. The first time ours do so in a browser that has done nothing else, for the figure of memory,
- * and what was written is held against the log itself: which entries are in it, and what every cell says where the log
+ * Writes the log in any way. The first time it is in a browser that has done nothing else, for the figure of memory, and
+ * what was written is held against the log itself: which entries are in it, and what every cell says where the log
  * is short enough for a parser that holds all of it. Throws where they differ.
  */
 export async function writer(stage: ExportStage, { size, say }: Writing): Promise<Write> {
@@ -29,8 +29,7 @@ export async function writer(stage: ExportStage, { size, say }: Writing): Promis
   return async (way) => {
     const isFirst = !written.has(way);
     written.add(way);
-    const isOurs = way.startsWith('ours ');
-    if (isFirst && isOurs) {
+    if (isFirst) {
       await stage.restart();
       // They are there without any export.
       await stage.measure('open');
@@ -38,7 +37,7 @@ export async function writer(stage: ExportStage, { size, say }: Writing): Promis
     const { figures } = await stage.measure('write', way);
     const { ms = Number.NaN, addedMb } = figures;
     const rate = (size / ms) * 1000;
-    const isFresh = isFirst && isOurs && addedMb !== undefined;
+    const isFresh = isFirst && addedMb !== undefined;
     const memory = isFresh ? `, ${addedMb.toFixed(0)} MB added` : '';
     say(`${way}: ${(ms / 1000).toFixed(1)} s${memory}`);
     if (isFirst) {
