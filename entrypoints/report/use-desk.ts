@@ -8,6 +8,8 @@ import { useDatabase } from '../../lib/hooks/use-database';
 import { useList } from '../../lib/hooks/use-list';
 import { useNow } from '../../lib/hooks/use-now';
 import { dayInLondon } from '../../lib/list/time';
+import type { EarlierPlan } from '../../lib/report/scope/earlier-plans';
+import type { Database } from '../../lib/storage/database';
 import { folderActs } from './folder-acts';
 import { makePublication, makeRollUpPublication } from './make-publication';
 import type { Reading } from './reading';
@@ -33,10 +35,17 @@ function keepQuestion(asked: DeskQuestion | null, desk: Desk, today: string): De
   return isThere === true ? asked : firstQuestion(desk, today);
 }
 
+/** The plans of the lists before; where they cannot be read the report is made without them. */
+async function readEarlierPlans(db: Database): Promise<readonly EarlierPlan[]> {
+  const { readPreviousPlans } = await import('../../lib/storage/previous-plans');
+  return readPreviousPlans(db).catch(() => []);
+}
+
 /** Joins the worker that holds the set of files, the list and the page. */
 export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; readonly acts: DeskActs } {
   const today = dayInLondon(useNow());
-  const listed = useList(useDatabase());
+  const db = useDatabase();
+  const listed = useList(db);
   const list = listed.state === 'ready' ? listed.list : null;
   const [desk, setDesk] = useState<Desk | null>(null);
   const [failed, setFailed] = useState(false);
@@ -72,13 +81,15 @@ export function useDesk(call: Caller<DeskCalls>): { readonly view: DeskView; rea
   );
 
   useEffect(() => {
-    if (!list) return;
+    if (!db || !list) return;
     const watch = { onProgress: setOpening, signal: new AbortController().signal };
-    call('open', { list }, watch).then(
-      (to) => settle(to, null),
-      () => setFailed(true),
-    );
-  }, [call, list, settle]);
+    readEarlierPlans(db)
+      .then((earlier) => call('open', { list, earlier }, watch))
+      .then(
+        (to) => settle(to, null),
+        () => setFailed(true),
+      );
+  }, [call, db, list, settle]);
 
   const rowsOf = useCallback(
     (figure: string) => (question ? call('rows', { question, figure }) : Promise.resolve(null)),

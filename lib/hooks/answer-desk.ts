@@ -17,6 +17,8 @@ import { makeRollUp } from '../report/roll-up/make-roll-up';
 import { readReport } from '../report/roll-up/read-report';
 import { figuresOf } from '../report/report';
 import type { ExpectedContributor, ReportRequest } from '../report/report-request';
+import type { EarlierPlan } from '../report/scope/earlier-plans';
+import { knownPlans } from '../report/scope/known-plans';
 import { createLogStore } from '../report/store/log-store';
 import { surveySet } from '../report/survey-set';
 import { attempt } from '../storage/failure';
@@ -32,7 +34,9 @@ import {
   readWords,
   type ReportDatabase,
 } from '../storage/report-files';
+import { deskPlans } from './desk-plans';
 import { folderMemory } from './folder-memory';
+import { bytesOf, textOf } from './read-given';
 
 /** A given file with what was found in it: kept under its number, or only looked at. Its bytes stay on the disk. */
 interface OpenFile {
@@ -47,7 +51,10 @@ interface Held {
   /** Handed over, and not looked at yet; those of the remembered folder by their path in it. */
   handed: (File | FolderFile)[];
   list: PublishedList | null;
+  /** What the lists before it say. */
+  earlier: readonly EarlierPlan[];
   expected: readonly ExpectedContributor[];
+  /** Those that were given. */
   plans: readonly Plan[];
 }
 
@@ -55,9 +62,6 @@ interface Held {
 function addedBy(file: DeskFile): string | null {
   return file.state === 'read' && file.added.ok ? file.facts.sha256 : null;
 }
-
-/** Many times the largest report. */
-const MOST_BYTES = 64 * 2 ** 20;
 
 interface Given {
   readonly name: string;
@@ -68,22 +72,8 @@ interface Given {
 
 type Looked = OpenFile & { readonly kept: { readonly file: File | null } };
 
-/** Null where the disk or the network does not give it: another program may hold it, or it changed meanwhile. */
-async function bytesOf(file: Blob | null): Promise<Uint8Array | null> {
-  try {
-    return file && new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
-}
-
 function isLooked(file: OpenFile): file is Looked {
   return 'file' in file.kept;
-}
-
-/** The text of a report; what is far too large to be one is not read. */
-async function textOf(file: File): Promise<string> {
-  return file.size > MOST_BYTES ? '' : file.text();
 }
 
 function logsOf({ told }: OpenFile): readonly string[] {
@@ -92,7 +82,15 @@ function logsOf({ told }: OpenFile): readonly string[] {
 
 /** Answers what the report page asks, over a set of files of any size. Runs in a worker. */
 export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<DeskCalls> {
-  const held: Held = { store: createLogStore(), files: [], handed: [], list: null, expected: [], plans: [] };
+  const held: Held = {
+    store: createLogStore(),
+    files: [],
+    handed: [],
+    list: null,
+    earlier: [],
+    expected: [],
+    plans: [],
+  };
   const folder = folderMemory(db, digest);
 
   const desk = (): Desk => ({
@@ -100,7 +98,7 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
     survey: surveySet(held.store, held.list?.organisations ?? []),
     conflicts: listConflicts(held.store),
     expected: held.expected,
-    earlierPlans: held.plans.map(({ organisation, version, from }) => ({ organisation, version, from })),
+    plans: held.list ? deskPlans(held.store, knownPlans(held.plans, held.list, held.earlier), held.list) : [],
     folder: folder.told(),
   });
   const theList = (): PublishedList => {
@@ -109,7 +107,8 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
   };
   const request = (question: DeskQuestion): ReportRequest => {
     const list = theList();
-    return { ...question, list, plans: [...held.plans, ...list.plans], expected: held.expected };
+    const plans = knownPlans(held.plans, list, held.earlier).map(({ plan }) => plan);
+    return { ...question, list, plans, expected: held.expected };
   };
   const take = async ({ without, ...given }: Given, kept: OpenFile['kept']): Promise<void> => {
     const told = (await receiveFile(given, { digest })).flatMap((received): readonly DeskFile[] => {
@@ -144,8 +143,9 @@ export function answerDesk(db: () => ReportDatabase, digest: Digest): Answers<De
   };
 
   return {
-    open: async ({ list }, watch) => {
+    open: async ({ list, earlier }, watch) => {
       held.list = list;
+      held.earlier = earlier;
       if (held.files.length > 0) return desk();
       held.expected = await readExpectedPeople(db());
       held.plans = await readEarlierPlans(db());

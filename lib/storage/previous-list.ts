@@ -8,10 +8,24 @@ import { hashesOf, writeRows } from './rows';
 export function readPreviousList(db: Database): Promise<PublishedList | null> {
   return db.transaction('r', db.published, db.previous, db.feedFiles, async () => {
     const row = await db.previous.get(INDEX);
-    const { parts = [], organisation } = (row?.content as FeedIndex | undefined) ?? {};
-    const read = await Promise.all(parts.map((part) => readBefore(db, part, organisation !== undefined)));
-    return assembleList([row, ...read].filter((one) => one !== undefined));
+    const parts = await readPreviousParts(db, () => true);
+    return row ? assembleList([row, ...parts]) : null;
   });
+}
+
+/**
+ * Some parts of that list; what cannot be read is left out. Call it in a transaction with `published`, `previous` and
+ * `feedFiles`.
+ */
+export async function readPreviousParts(
+  db: Database,
+  isWanted: (part: Part) => boolean,
+): Promise<readonly PublishedRow[]> {
+  const row = await db.previous.get(INDEX);
+  const { parts = [], organisation } = (row?.content as FeedIndex | undefined) ?? {};
+  const wanted = parts.filter(isWanted);
+  const read = await Promise.all(wanted.map((part) => readBefore(db, part, organisation !== undefined)));
+  return read.filter((one) => one !== undefined);
 }
 
 /**

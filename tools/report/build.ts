@@ -5,12 +5,13 @@ import { listConflicts } from '../../lib/report/conflicts';
 import { makeReport, makeReportBefore } from '../../lib/report/make-report';
 import type { ReportRequest } from '../../lib/report/report-request';
 import { surveySet } from '../../lib/report/survey-set';
+import { knownPlans } from '../../lib/report/scope/known-plans';
 import type { LogStore } from '../../lib/report/store/log-store';
 import { USUAL_THRESHOLD } from '../../lib/report/suppress/cell';
 import { type Command, UsageError } from '../command/command';
 import { readArguments } from '../command/read-arguments';
 import { readPublished } from '../feed/read-published';
-import { readExpected, readPlans, readWords } from './read-beside';
+import { readEarlierLists, readExpected, readPlans, readWords } from './read-beside';
 import {
   makeFolder,
   readAudience,
@@ -34,7 +35,7 @@ export const build: Command = {
   summary: 'makes the report of a folder of logs, the same as the page makes',
   help: [
     'npm run report -- build --in DIR --quarter 2026-27-Q3 --out DIR [--organisation O,…] [--on DAY] [--plans FOLDER]',
-    '                        [--expected FILE] [--words FILE] [--last-words FILE] [--audience public|internal]',
+    '                        [--earlier-lists FOLDER,…] [--expected FILE] [--words FILE] [--last-words FILE] [--audience public|internal]',
     '                        [--threshold N] [--list FOLDER] [--json]',
     '',
     'Reads every file below DIR, tells what could not be taken, and writes report.json, every figure for internal use, and',
@@ -47,12 +48,13 @@ export const build: Command = {
     '  --organisation O,…  whose report (default: the only one in the files)',
     '  --on DAY            as it would have been made on that day (default: today)',
     '  --plans FOLDER      earlier versions of plans, a JSON file each, beside those in the list',
+    '  --earlier-lists F,… folders of the same list as it was published before: its plans count on their own days',
     '  --expected FILE     whose files are expected: a line each, “pseudonym” or “pseudonym,team”',
     '  --words FILE        what is written about commitments and zeros, as JSON; --last-words FILE: of the report before',
     '  --audience A        who the publication is for (default: public)',
     '  --threshold N       counts below N are set aside in it; 0 sets none aside (default: 5)',
     '  --list FOLDER       the list with forums, organisations and plans, its sources or published (default: feed)',
-    '  --json              {"outcome":"written|nothing-read","out":…,"published":[…],"files":[…],"conflicts":…,"figures":…,"headline":{…}}',
+    '  --json              {"outcome":"written|nothing-read","out":…,"published":[…],"files":[…],"conflicts":…,"plans":[…],"figures":…,"headline":{…}}',
   ],
   async run(args, around) {
     const { options, flags } = readArguments(args, {
@@ -63,6 +65,7 @@ export const build: Command = {
         'organisation',
         'on',
         'plans',
+        'earlier-lists',
         'expected',
         'words',
         'last-words',
@@ -85,7 +88,9 @@ export const build: Command = {
     const read = await readPublished(options.list ?? 'feed');
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
     const { list } = read;
-    const plans = [...readPlans(options.plans), ...list.plans];
+    const earlier = await readEarlierLists(options['earlier-lists'], list);
+    const known = knownPlans(readPlans(options.plans), list, earlier);
+    const plans = known.map(({ plan }) => plan);
     const out = makeFolder(options.out);
     const { store, files } = await receiveFolder(folder);
     if (store.files.length === 0) return finish({ outcome: 'nothing-read', files });
@@ -107,7 +112,7 @@ export const build: Command = {
       out,
     );
     const conflicts = listConflicts(store).length;
-    return finish({ outcome: 'written', files, path, published, report, conflicts });
+    return finish({ outcome: 'written', files, path, published, report, known, conflicts });
 
     async function finish(built: Built): Promise<number> {
       if (flags.json) around.print(JSON.stringify(toJson(built), null, 2));

@@ -1,8 +1,9 @@
 import { type Command, type Surroundings, UsageError } from '../command/command';
 import { readArguments } from '../command/read-arguments';
 import { readPublished } from '../feed/read-published';
+import { knownPlans } from '../../lib/report/scope/known-plans';
 import { writeDataset, type WrittenPartition } from './dataset/write-dataset';
-import { readPlans } from './read-beside';
+import { readEarlierLists, readPlans } from './read-beside';
 import { makeFolder, readDay, readFolder } from './read-options';
 import { type FileReceived, receiveFolder } from './receive-folder';
 import { filesToJson, tellFiles } from './tell-built';
@@ -12,7 +13,8 @@ export const dataset: Command = {
   name: 'dataset',
   summary: 'writes a folder of logs as Parquet and SQL views, for DuckDB, PostgreSQL, Spark or BigQuery',
   help: [
-    'npm run report -- dataset --in DIR --out DIR [--on DAY] [--plans FOLDER] [--typed-pages] [--list FOLDER] [--json]',
+    'npm run report -- dataset --in DIR --out DIR [--on DAY] [--plans FOLDER] [--earlier-lists FOLDER,…]',
+    '                          [--typed-pages] [--list FOLDER] [--json]',
     '',
     'Reads every file below DIR and writes tables, parted by organisation and quarter, with every figure of the report as a',
     'view in standard SQL. For use inside the organisations: it holds small numbers. Authors, notes, threads and titles are',
@@ -22,6 +24,7 @@ export const dataset: Command = {
     '  --out DIR           where to write; README.md there says how to load it',
     '  --on DAY            as it would have been written on that day (default: today)',
     '  --plans FOLDER      earlier versions of plans, a JSON file each, beside those in the list',
+    '  --earlier-lists F,… folders of the same list as it was published before: its plans count on their own days',
     '  --typed-pages       with the addresses of pages that no plan recommends: somebody typed them, and they may be anything',
     '  --list FOLDER       the list with forums, organisations and plans, its sources or published (default: feed)',
     '  --json              {"outcome":"written|nothing-read","out":…,"partitions":[…],"entries":…,"files":[…]}',
@@ -29,19 +32,20 @@ export const dataset: Command = {
   async run(args, around) {
     const { options, flags } = readArguments(args, {
       plain: [],
-      options: ['in', 'out', 'on', 'plans', 'list'],
+      options: ['in', 'out', 'on', 'plans', 'earlier-lists', 'list'],
       flags: ['typed-pages', 'json'],
     });
     const folder = readFolder('in', options.in);
     const madeOn = options.on === undefined ? around.today : readDay('on', options.on);
-    const earlier = readPlans(options.plans);
     const read = await readPublished(options.list ?? 'feed');
     if (!read.ok) throw new UsageError(read.sentences.join('\n'));
     const { list } = read;
+    const earlier = await readEarlierLists(options['earlier-lists'], list);
+    const plans = knownPlans(readPlans(options.plans), list, earlier).map(({ plan }) => plan);
     const out = makeFolder(options.out);
     const { store, files } = await receiveFolder(folder);
     const typedPages = flags['typed-pages'];
-    const request = { madeOn, list, plans: [...earlier, ...list.plans], typedPages };
+    const request = { madeOn, list, plans, typedPages };
     const partitions = store.files.length === 0 ? [] : await writeDataset(store, request, out);
     const tell = flags.json ? tellProgram : tellPeople;
     await tell(around, { out, files, partitions });

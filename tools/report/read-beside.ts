@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '../../lib/formats/delimited/parse-csv';
 import { Plan } from '../../lib/list/plan';
+import type { PublishedList } from '../../lib/list/published';
 import { Commentary } from '../../lib/report/commentary';
 import type { ExpectedContributor } from '../../lib/report/report-request';
+import { type EarlierPlan, plansOfList } from '../../lib/report/scope/earlier-plans';
 import { UsageError } from '../command/command';
+import { readPublished } from '../feed/read-published';
 import { readFolder } from './read-options';
 
 function parseJson(text: string): unknown {
@@ -28,6 +31,23 @@ export function readPlans(folder: string | undefined): readonly Plan[] {
       const [issue] = plan.error.issues;
       throw new UsageError(`${path} is no plan: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
     });
+}
+
+/** What lists that were published before this one say of plans, from their folders; nothing where none is given. */
+export async function readEarlierLists(
+  folders: string | undefined,
+  { index: { feed } }: PublishedList,
+): Promise<readonly EarlierPlan[]> {
+  const lists = (folders ?? '').split(',').flatMap((one) => one.trim() || []);
+  const read = await Promise.all(
+    lists.map(async (folder) => {
+      const earlier = await readPublished(readFolder('earlier-lists', folder));
+      if (!earlier.ok) throw new UsageError(earlier.sentences.join('\n'));
+      if (earlier.list.index.feed === feed) return plansOfList(earlier.list);
+      throw new UsageError(`--earlier-lists: ${folder} is another list than ${feed}.`);
+    }),
+  );
+  return read.flat();
 }
 
 /** The words of a report from a file that the page saved; none where no file is given. */

@@ -2,6 +2,7 @@ import { formatDay } from '../../lib/list/time';
 import type { Figure } from '../../lib/report/figure';
 import type { Report } from '../../lib/report/report';
 import { figuresOf } from '../../lib/report/report';
+import type { KnownPlan, PlanSource } from '../../lib/report/scope/known-plans';
 import type { Surroundings } from '../command/command';
 import { readTexts } from '../texts/read-texts';
 import { sayFrom } from '../texts/say-from';
@@ -19,6 +20,8 @@ export type Built =
       /** Where what may leave of it is. */
       readonly published: readonly string[];
       readonly report: Report;
+      /** The versions of plans that were known, and where from. */
+      readonly known: readonly KnownPlan[];
       /** Two different entries under one id and revision. */
       readonly conflicts: number;
     };
@@ -32,6 +35,29 @@ function sayFigure({ value, unit, n, of }: Figure): string {
   return isMeasured
     ? `${number}${unit === 'per-cent' ? ' %' : ''} (${n} of ${of} measured)`
     : `${number} of ${of}`;
+}
+
+/** The versions that the figures are measured against, each on its days, and where it is known from. */
+function plansUsed({
+  report,
+  known,
+}: Pick<Extract<Built, { readonly outcome: 'written' }>, 'report' | 'known'>) {
+  return report.about.plans.flatMap(({ publishedBy: organisation, version, from, to }) =>
+    known
+      .filter(({ plan }) => plan.organisation === organisation && plan.version === version)
+      .map(({ source }) => ({ organisation, version, from, to, source })),
+  );
+}
+
+function saySource(source: PlanSource): string {
+  switch (source.is) {
+    case 'given':
+      return 'as it was given';
+    case 'list':
+      return 'as the list has it';
+    case 'earlier-list':
+      return `as the list had it in its number ${source.sequence}`;
+  }
 }
 
 function tellFile({ print }: Surroundings, file: FileReceived, tell: TellRefused): void {
@@ -65,6 +91,9 @@ export async function tellBuilt(around: Surroundings, built: Built): Promise<voi
   }
   const names = about.organisations.map(({ id, name }) => name ?? id).join(', ');
   print(`${names}, ${formatDay(about.period.from)} to ${formatDay(about.period.to)}`);
+  for (const { organisation, version, from, to, source } of plansUsed(built)) {
+    print(`  plan of ${organisation}, version ${version}, ${from} to ${to}, ${saySource(source)}`);
+  }
   const say = sayFrom(readTexts());
   for (const figure of headline) {
     print(`  ${say(`report.measure.${figure.definition}`).padEnd(26)} ${sayFigure(figure)}`);
@@ -98,6 +127,7 @@ export function toJson(built: Built): unknown {
       published: [],
       files,
       conflicts: 0,
+      plans: [],
       figures: 0,
       headline: {},
     };
@@ -108,6 +138,7 @@ export function toJson(built: Built): unknown {
     published: built.published,
     files,
     conflicts: built.conflicts,
+    plans: plansUsed(built),
     figures: figuresOf(built.report).length,
     headline: Object.fromEntries(built.report.headline.map(({ id, value }) => [id, value])),
   };

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { formatDay } from '../../../lib/list/time';
 import { t } from '../../../lib/text';
+import { PlanVersions } from './PlanVersions';
 import type { DeskActs, ReadyDesk } from './view';
 
 interface EarlierPlansProps {
@@ -8,7 +8,7 @@ interface EarlierPlansProps {
   readonly acts: Pick<DeskActs, 'addPlans' | 'forgetPlan'>;
 }
 
-/** Versions of plans that the list has no more: entries of their days are measured by them. */
+/** Versions of plans: those that are known, and adding those that no kept list has any more. */
 export function EarlierPlans({ view: { desk, list }, acts }: EarlierPlansProps) {
   const field = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -22,29 +22,12 @@ export function EarlierPlans({ view: { desk, list }, acts }: EarlierPlansProps) 
     <section aria-labelledby="earlier-plans">
       <h2 id="earlier-plans">{t('reportPage.files.plans')}</h2>
       <p>{t('reportPage.files.plansText')}</p>
-      {desk.earlierPlans.length > 0 && (
-        <ul>
-          {desk.earlierPlans.map(({ organisation, version, from }) => {
-            const plan = t('reportPage.files.planOf', {
-              organisation: nameOf(organisation),
-              version: String(version),
-              from: formatDay(from),
-            });
-            return (
-              <li key={`${organisation}/${version}`}>
-                {plan}{' '}
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={t('reportPage.files.planForgetNamed', { plan })}
-                  onClick={() => acts.forgetPlan({ organisation, version })}
-                >
-                  {t('reportPage.files.planForget')}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+      {desk.plans.length > 0 && (
+        <PlanVersions
+          plans={desk.plans}
+          nameOf={nameOf}
+          onForget={({ organisation, version }) => acts.forgetPlan({ organisation, version })}
+        />
       )}
       <div role="status">
         {refused.map((name) => (

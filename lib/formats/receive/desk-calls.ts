@@ -7,6 +7,8 @@ import type { PublishedReport } from '../../report/publish/published-report';
 import type { LogPeriod } from '../../log/select-entries';
 import type { RolledUp } from '../../report/roll-up/make-roll-up';
 import type { ExpectedContributor } from '../../report/report-request';
+import type { EarlierPlan } from '../../report/scope/earlier-plans';
+import type { KnownPlan } from '../../report/scope/known-plans';
 import type { SetSurvey } from '../../report/survey-set';
 import type { FileRefusal, RefusedRow } from './received';
 
@@ -51,14 +53,17 @@ export type FolderFound =
     }
   | { readonly ok: false; readonly reason: FolderFailure };
 
+/** A version of a plan that reports are measured against, and where it is known from. */
+export type DeskPlan = Pick<Plan, 'organisation' | 'version' | 'from'> & Pick<KnownPlan, 'source'>;
+
 /** The whole set as it stands: what was imported, over which days, and whose it is. */
 export interface Desk {
   readonly files: readonly DeskFile[];
   readonly survey: SetSurvey;
   readonly conflicts: readonly Conflict[];
   readonly expected: readonly ExpectedContributor[];
-  /** Earlier versions of plans that were added beside those of the list. */
-  readonly earlierPlans: readonly Pick<Plan, 'organisation' | 'version' | 'from'>[];
+  /** The versions of plans of whose it is, by organisation and day, and those that were given for others. */
+  readonly plans: readonly DeskPlan[];
   /** Null where none is remembered. */
   readonly folder: DeskFolder | null;
 }
@@ -90,9 +95,9 @@ export type DeskSaved =
 
 /** What the report page asks its worker, which holds the set of files. */
 export type DeskCalls = {
-  /** Opens what was kept. The list is what reports are measured against. Progress counts files. */
+  /** Opens what was kept. The list is what reports are measured against, with the plans of those before it. Progress counts files. */
   readonly open: {
-    readonly ask: { readonly list: PublishedList };
+    readonly ask: { readonly list: PublishedList; readonly earlier: readonly EarlierPlan[] };
     readonly answer: Desk;
   };
   /** Hands over some of the files that are to be looked at: a browser looks each up on the disk when it is handed over. */

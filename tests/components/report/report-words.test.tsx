@@ -34,7 +34,7 @@ async function aReader() {
     () => new ReportDatabase('words'),
     async (bytes) => createHash('sha256').update(bytes).digest(),
   );
-  await worker.open({ list }, watch());
+  await worker.open({ list, earlier: [] }, watch());
   const period = quarterPeriod('2026-11-15');
   const wish = { people: 1, entries: 40, seed: 4, period, organisations: [DFE], list, tidy: true };
   for (const log of makeSample(wish)) {

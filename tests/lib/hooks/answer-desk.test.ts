@@ -38,7 +38,7 @@ async function aDesk() {
     files.push(new File([new Uint8Array(Buffer.from(content))], `${files.length}.json`));
   }
   const desk = open();
-  await desk.open({ list }, watch());
+  await desk.open({ list, earlier: [] }, watch());
   return { desk, list, files, open };
 }
 
@@ -88,10 +88,13 @@ describe('The worker of the report page', () => {
       watch(),
     );
     expect(refused).toEqual(['rota.json']);
-    expect(after.earlierPlans).toEqual([{ organisation: DFE, version: added.version, from: '2026-11-01' }]);
+    expect(after.plans.filter(({ organisation }) => organisation === DFE)).toEqual([
+      { organisation: DFE, version: added.version, from: '2026-11-01', source: { is: 'given' } },
+      { organisation: DFE, version: plan.version, from: plan.from, source: { is: 'list' } },
+    ]);
     expect(await versions()).toEqual([plan.version, added.version]);
     const again = open();
-    await again.open({ list }, watch());
+    await again.open({ list, earlier: [] }, watch());
     expect(await versions(again)).toEqual([plan.version, added.version]);
     await again.forgetPlan(added, watch());
     expect(await versions(again)).toEqual([plan.version]);

@@ -34,7 +34,7 @@ async function aManager() {
       () => db,
       async (bytes) => createHash('sha256').update(bytes).digest(),
     );
-    return { desk, opened: await desk.open({ list }, watch()) };
+    return { desk, opened: await desk.open({ list, earlier: [] }, watch()) };
   };
   const lying: Lying = {
     'anna.json': { text: anna, changed: 1000 },

@@ -14,6 +14,7 @@ import {
 import { readFirst } from '../../../lib/storage/first-read';
 import { followLayer, leaveLayer, raiseLayer } from '../../../lib/storage/follow-layer';
 import { readLayers } from '../../../lib/storage/layers';
+import { readPreviousPlans } from '../../../lib/storage/previous-plans';
 import { readBaseList, readPublishedList } from '../../../lib/storage/published-list';
 import { trusting } from '../feed/key-fixtures';
 import { aLayer, educationLayer, ownPlan } from '../feed/layers/layer-fixtures';
@@ -105,6 +106,7 @@ describe('a department’s own list that is followed', () => {
       [2, 4],
     ]);
     expect(layers[0]?.kept?.previous?.index.sequence).toBe(12);
+    expect(await readPreviousPlans(db)).toMatchObject([{ plan: ownPlan, list: { sequence: 12 } }]);
     expect(await readFollowed(db)).toMatchObject({
       feed: 'practice-list',
       progress: { ratchet: { sequence: 37 } },

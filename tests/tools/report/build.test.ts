@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/report/report';
@@ -82,6 +82,29 @@ describe('A report that is made without a browser', () => {
     const target = 'commitments/department-for-education/answers/target';
     expect(said(await built('--plans', plans), target)).toBe(60);
     expect(said(await built(), target)).toBeLessThan(60);
+  });
+
+  it('knows the versions in lists that were published before, and says where each is from', async () => {
+    const [before, folder, out] = [join(emptyFolder(), 'before'), await aSample(), emptyFolder()];
+    cpSync('feed', before, { recursive: true });
+    const file = join(before, 'plans', 'department-for-education.json');
+    const plan = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...plan, version: 2, from: '2026-04-06' }));
+    const args = ['build', '--in', folder, ...QUARTER, '--out', out, '--earlier-lists', before] as const;
+    const { printed } = await report(...args);
+    expect(said(readReport(out), 'commitments/department-for-education/answers/target')).toBe(60);
+    const name = '  plan of department-for-education, version';
+    expect(printed).toEqual(
+      expect.arrayContaining([
+        `${name} 2, 2026-10-01 to 2026-10-04, as the list had it in its number 1`,
+        `${name} 3, 2026-10-05 to 2026-12-31, as the list has it`,
+      ]),
+    );
+    const index = join(before, 'feed.json');
+    writeFileSync(index, readFileSync(index, 'utf8').replace('take-part-example', 'another-list'));
+    const { code, complained } = await report(...args);
+    expect(code).toBe(2);
+    expect(complained.join()).toContain('is another list than take-part-example');
   });
 
   it('is published beside it, for the public unless asked otherwise, without people and without small numbers', async () => {
