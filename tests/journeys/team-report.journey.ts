@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Appearance } from '../../tools/browsers/driven-browser';
@@ -72,6 +73,7 @@ inEachBrowser('The team’s report', (desk) => {
     await page.waitForText(say('reportPage.files.asAbove', { name: first.name }));
     await page.keep();
     expect(await page.files()).toHaveLength(logs.length);
+    await page.waitForText(say('reportPage.files.planFrom.list'));
   });
 
   it('counts what the command counts, and still does after the browser was started again', async () => {
@@ -110,6 +112,17 @@ inEachBrowser('The team’s report', (desk) => {
       const bytes = await takeDownload(desk, name);
       const isSame = bytes.equals(readFileSync(join(folder, 'out', name)));
       expect(isSame, `${name} differs from what the command wrote`).toBe(true);
+    }
+  });
+
+  it('publishes them in one archive too', async () => {
+    await page.press(say('reportPage.publish.zip'));
+    const name = (published().find((one) => one.endsWith('.html')) ?? '').replace(/html$/, 'zip');
+    const zipped = unzipSync(await takeDownload(desk, name));
+    expect(Object.keys(zipped).toSorted()).toEqual(published().toSorted());
+    for (const [one, bytes] of Object.entries(zipped)) {
+      const isSame = readFileSync(join(folder, 'out', one)).equals(bytes);
+      expect(isSame, `${one} in the archive differs from what the command wrote`).toBe(true);
     }
   });
 

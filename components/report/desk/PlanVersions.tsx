@@ -24,43 +24,40 @@ function saySource({ source }: DeskPlan): string {
   }
 }
 
-/** The oldest known version of each organisation, where there were others before it. */
-function oldestOfMany(plans: readonly DeskPlan[]): readonly DeskPlan[] {
-  return plans.filter((plan, at) => plan.version > 1 && plans[at + 1]?.organisation !== plan.organisation);
+/** Whether it is the oldest known version of its organisation, and there was one before it. */
+function lacksOlder(plans: readonly DeskPlan[], at: number): boolean {
+  const plan = plans[at];
+  return plan !== undefined && plan.version > 1 && plans[at + 1]?.organisation !== plan.organisation;
 }
 
 /** Every version of a plan that is known, where from, and what is measured without a plan for want of an older one. */
 export function PlanVersions({ plans, nameOf, onForget }: PlanVersionsProps) {
-  const textsOf = ({ organisation, version, from }: DeskPlan) => ({
-    organisation: nameOf(organisation),
-    version: String(version),
-    from: formatDay(from),
-  });
   return (
-    <>
-      <ul>
-        {plans.map((one) => {
-          const plan = t('reportPage.files.planOf', textsOf(one));
-          return (
-            <li key={`${one.organisation}/${one.version}`}>
-              {plan}: {saySource(one)}{' '}
-              {one.source.is === 'given' && (
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={t('reportPage.files.planForgetNamed', { plan })}
-                  onClick={() => onForget(one)}
-                >
-                  {t('reportPage.files.planForget')}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {oldestOfMany(plans).map((one) => (
-        <p key={one.organisation}>{t('reportPage.files.planMissing', textsOf(one))}</p>
-      ))}
-    </>
+    <ul className="plan-versions">
+      {plans.map((one, at) => {
+        const texts = {
+          organisation: nameOf(one.organisation),
+          version: String(one.version),
+          from: formatDay(one.from),
+        };
+        const plan = t('reportPage.files.planOf', texts);
+        return (
+          <li key={`${one.organisation}/${one.version}`}>
+            {plan}: {saySource(one)}{' '}
+            {one.source.is === 'given' && (
+              <button
+                type="button"
+                className="link"
+                aria-label={t('reportPage.files.planForgetNamed', { plan })}
+                onClick={() => onForget(one)}
+              >
+                {t('reportPage.files.planForget')}
+              </button>
+            )}
+            {lacksOlder(plans, at) && <p className="quiet">{t('reportPage.files.planMissing', texts)}</p>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -21,9 +21,14 @@ export function SavePublication({ made, onSave }: SavePublicationProps) {
             </li>
           ))}
         </ul>
-        <button type="button" className="button" onClick={() => onSave(made.files)}>
-          {t('reportPage.publish.all')}
-        </button>
+        <div className="buttons">
+          <button type="button" className="button" onClick={() => onSave([made.zip])}>
+            {t('reportPage.publish.zip')}
+          </button>
+          <button type="button" className="button" onClick={() => onSave(made.files)}>
+            {t('reportPage.publish.all')}
+          </button>
+        </div>
       </section>
       <section aria-labelledby="publish-preview">
         <h2 id="publish-preview">{t('reportPage.publish.preview')}</h2>

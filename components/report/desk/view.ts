@@ -51,6 +51,8 @@ export type ReadyDesk = Extract<DeskView, { readonly state: 'ready' }>;
 /** A publication that is ready to be saved, and its page to be looked at. */
 export interface Publication {
   readonly files: readonly PublicationFile[];
+  /** All of them in one archive. */
+  readonly zip: PublicationFile;
   readonly page: string;
 }
 

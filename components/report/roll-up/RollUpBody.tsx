@@ -26,7 +26,7 @@ function Table({ table, rollUp }: { readonly table: RollUpTable; readonly rollUp
           <tbody>
             {table.rows.map(({ heading, figures }) => (
               <tr
-                key={heading.is === 'report' ? heading.key : heading.is}
+                key={heading.is === 'report' ? heading.key : `(${heading.is})`}
                 className={heading.is === 'report' ? undefined : 'total'}
               >
                 <th scope="row">{sayRow(heading, rollUp)}</th>
