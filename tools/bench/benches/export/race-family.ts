@@ -50,13 +50,14 @@ function* tell(raced: Raced, size: number, { format, peers, floor, memory }: Com
   const speed = { ...told, figure: 'entries/s' };
   const atLeast = (bound: number | null, note?: string) =>
     bound !== null && { goal: { of: 'ratio', is: 'at-least', bound } as const, ...(note && { note }) };
-  yield makeRow(raced, { ...speed, peer: FLOOR, ...atLeast(floor, READING) });
+  yield makeRow(raced, { ...speed, peer: FLOOR, ...atLeast(floor, READING[format]) });
   for (const { name, goal } of racing) {
     yield makeRow(raced, { ...speed, peer: name, ...atLeast(goal) });
   }
   if (!raced.has(told.ours, 'addedMb')) return;
   const added = { ...told, figure: 'addedMb', unit: 'MB added' };
+  const note = MEMORY[format];
   const atMost = { of: 'ours', is: 'at-most', bound: memory } as const;
-  yield makeRow(raced, { ...added, peer: FLOOR, goal: atMost, note: MEMORY });
+  yield makeRow(raced, { ...added, peer: FLOOR, goal: atMost, ...(note && { note }) });
   for (const { name } of racing) yield makeRow(raced, { ...added, peer: name });
 }
