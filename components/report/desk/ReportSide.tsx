@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import type { PublishedFigure } from '../../../lib/report/publish/published-report';
 import { t } from '../../../lib/text';
 import { OpenFigure } from '../published/open-figure';
@@ -22,6 +22,8 @@ export function ReportSide({ view, acts }: ReportSideProps) {
     null,
   );
   const open = useCallback((figure: PublishedFigure, name: string): void => setOpened({ figure, name }), []);
+  // The tables come after the figures that everybody looks at first, in slices that hold nothing up.
+  const drawsTables = useDeferredValue(true, false);
   const { question, report, desk } = view;
   if (!question || !report) {
     return (
@@ -62,7 +64,7 @@ export function ReportSide({ view, acts }: ReportSideProps) {
             report={report}
             onSave={acts.write}
           />
-          <ReportTables report={shown} />
+          {drawsTables && <ReportTables report={shown} />}
         </div>
       </div>
       {opened && <FigureDialog {...opened} rowsOf={acts.rowsOf} onClose={() => setOpened(null)} />}

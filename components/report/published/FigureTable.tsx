@@ -22,8 +22,11 @@ const MANY_COLUMNS = 7;
 const FEW_ROWS = 16;
 
 function classOf({ columns, rows }: PublishedTable): string | undefined {
-  if (columns.length > MANY_COLUMNS) return 'published__landscape';
-  return rows.length < FEW_ROWS ? 'published__whole' : undefined;
+  const classes = [
+    columns.length > MANY_COLUMNS && 'published__landscape',
+    rows.length < FEW_ROWS && 'published__whole',
+  ].filter((one) => one !== false);
+  return classes.length > 0 ? classes.join(' ') : undefined;
 }
 
 /** A table with its title, what it means, and every figure: zeros too. */

@@ -9,7 +9,7 @@ import { readingRules, sayAudience, sayColumn, sayRow, sayTable } from './say-ro
 function Table({ table, rollUp }: { readonly table: RollUpTable; readonly rollUp: RollUp }) {
   const id = `together-${table.id}`;
   return (
-    <section aria-labelledby={id} className="published__landscape">
+    <section aria-labelledby={id} className="published__landscape published__whole">
       <h2 id={id}>{sayTable(table)}</h2>
       <WideTable labelledBy={id}>
         <table className="dense">

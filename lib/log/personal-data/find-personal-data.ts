@@ -40,6 +40,8 @@ const PAGE = /\bhttps?:\/\/\S+/gi;
  * @returns in the order of the text, never overlapping; empty when nothing was found
  */
 export function findPersonalData(text: string): readonly Found[] {
+  // A page of empty fields is read at once.
+  if (text === '') return [];
   // A page's address becomes as many blanks, so that every place in the text stays where it is.
   const examined = text.replace(PAGE, (address) => ' '.repeat(address.length));
   const found: Found[] = [];

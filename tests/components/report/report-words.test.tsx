@@ -66,6 +66,7 @@ describe('The manager’s words', () => {
     // The winter’s report is asked for, and is there a moment later.
     rerender(see(winter, reports.autumn));
     rerender(see(winter, reports.winter));
+    expect(await screen.findByRole('heading', { name: 'Promised answers' })).toBeTruthy();
     expect(screen.queryAllByDisplayValue('We answered in the evenings.')).toHaveLength(0);
   });
 });
