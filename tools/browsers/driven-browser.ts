@@ -15,6 +15,15 @@ export interface ExtensionPage {
   readonly surface: Surface;
 }
 
+/** A private window with one tab. */
+export interface PrivateWindow {
+  readonly page: Page;
+  /** Presses the toolbar button of this window and waits for its real side panel. */
+  openPanel(): Promise<Surface>;
+  /** Closes the window with all that is open in it, as a person does, and waits until it is gone. */
+  close(): Promise<void>;
+}
+
 /** A real browser with the extension in it, driven from outside. Alike for both families. */
 export interface DrivenBrowser {
   readonly family: BrowserFamily;
@@ -42,6 +51,8 @@ export interface DrivenBrowser {
    * of it in a certain width are wanted: its `page.setViewport` makes it as wide as one likes, the real panel's cannot.
    */
   openExtensionPage(path: string): Promise<ExtensionPage>;
+  /** Opens an address in a private window. The browser must have been launched with `allowPrivate`. */
+  openPrivateWindow(address: string): Promise<PrivateWindow>;
   /** Waits for a tab of the extension's that something else opened: a link in the panel. */
   findExtensionPage(path: string): Promise<ExtensionPage>;
   /**

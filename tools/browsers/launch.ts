@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly leavesSignals?: boolean;
   /** How long Chromium may take to answer anything asked of it; three minutes where it is absent. Milliseconds. */
   readonly patienceMs?: number;
+  /** Lets the extension run in private windows, as a person may on the browser's own page for extensions. */
+  readonly allowPrivate?: boolean;
   /** Of the whole window, in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
 }

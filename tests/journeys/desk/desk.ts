@@ -79,6 +79,8 @@ export interface DeskOptions {
   readonly prepareProfile?: (family: BrowserFamily, folder: string) => void;
   /** What the browser's environment has beside ours. */
   readonly environment?: (family: BrowserFamily) => Readonly<Record<string, string>>;
+  /** Lets the extension run in private windows. */
+  readonly allowPrivate?: boolean;
   /** Shows Chromium's window on a screen that nobody sees, where one can be had: without one it draws no toolbar. */
   readonly onScreen?: boolean;
 }
@@ -108,6 +110,7 @@ export function setUpDesk(family: BrowserFamily, options: DeskOptions = {}): Des
       ...(screen && { display: screen.display, ...(screen.act && { act: screen.act }) }),
       profileFolder: join(started(folder), 'profile'),
       downloadFolder: desk.downloads,
+      allowPrivate: options.allowPrivate === true,
       ...(options.environment && { environment: options.environment(family) }),
     });
     tab = await browser.firstPage();

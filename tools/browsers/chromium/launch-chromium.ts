@@ -13,6 +13,7 @@ import { dressPage } from './appearance';
 import { chromiumArguments } from './chromium-arguments';
 import { openExtensionsPage } from './extensions-page';
 import { answerRequests } from './permission-answers';
+import { openPrivateChromium } from './private-window';
 import { wantFormByWorker, wantFormOnScreen } from './want-form';
 import { watchWorker } from './worker';
 
@@ -49,6 +50,12 @@ async function prepare(browser: Browser, options: LaunchOptions): Promise<Driven
       return findTarget(path)?.asPage();
     });
 
+  const openExtensionPage = async (path: string): Promise<ExtensionPage> => {
+    const page = await browser.newPage();
+    await page.goto(address(path));
+    return { page, surface: await take(page, path) };
+  };
+
   return {
     family: 'chromium',
     version: await browser.version(),
@@ -74,11 +81,15 @@ async function prepare(browser: Browser, options: LaunchOptions): Promise<Driven
     async closePanel() {
       await (await findPage(PANEL)).close();
     },
-    async openExtensionPage(path): Promise<ExtensionPage> {
-      const page = await browser.newPage();
-      await page.goto(address(path));
-      return { page, surface: await take(page, path) };
-    },
+    openExtensionPage,
+    openPrivateWindow: async (to) =>
+      openPrivateChromium(browser, await openExtensionPage('settings.html'), to, {
+        downloadFolder: options.downloadFolder,
+        async openPanel(page) {
+          await extension.triggerAction(page);
+          return take(await findPage(PANEL), 'the panel');
+        },
+      }),
     async findExtensionPage(path): Promise<ExtensionPage> {
       const page = await findPage(path);
       return { page, surface: await take(page, path) };
@@ -109,9 +120,16 @@ async function prepare(browser: Browser, options: LaunchOptions): Promise<Driven
 }
 
 /** Loads the extension and gives its id. A Chromium that is too old for it is closed again. */
-async function install(browser: Browser, { extensionFolder }: LaunchOptions): Promise<string> {
+async function install(browser: Browser, { extensionFolder, allowPrivate }: LaunchOptions): Promise<string> {
   try {
-    return await browser.installExtension(extensionFolder);
+    if (!allowPrivate) return await browser.installExtension(extensionFolder);
+    // Puppeteer has no word for it; loaded a second time the extension’s worker would be lost to it.
+    const session = await browser.target().createCDPSession();
+    const { id } = await session.send('Extensions.loadUnpacked', {
+      path: extensionFolder,
+      enableInIncognito: true,
+    });
+    return id;
   } catch (error) {
     const version = await browser.version();
     await browser.close();

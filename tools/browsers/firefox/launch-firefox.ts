@@ -15,7 +15,8 @@ import { prepareInput } from './input';
 import { answerPermissionQuestion } from './permission-question';
 import { firefoxPreferences } from './preferences';
 import { readInstallWarnings } from './install-warnings';
-import { openPrivilegedWindow } from './privileged-window';
+import { openPrivateFirefox } from './private-window';
+import { bidiOf, openPrivilegedWindow } from './privileged-window';
 import { screenshotWindow } from './screenshot';
 import { sidebarSurface, waitForSidebar } from './sidebar';
 import { pinButton, pressToolbarButton } from './toolbar-button';
@@ -34,7 +35,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 async function prepare(browser: Browser, options: LaunchOptions): Promise<DrivenBrowser> {
   const process = browser.process();
   const gone = whenGone(process);
-  await browser.installExtension(options.extensionFolder);
+  if (options.allowPrivate) await installForPrivate(browser, options.extensionFolder);
+  else await browser.installExtension(options.extensionFolder);
   const window = await openPrivilegedWindow(browser);
   await prepareInput(window);
   const eventPage = await watchEventPage(window);
@@ -74,6 +76,7 @@ async function prepare(browser: Browser, options: LaunchOptions): Promise<Driven
       page.goto(addressOf(path)).catch(() => {});
       return showExtensionPage(page, path);
     },
+    openPrivateWindow: (to) => openPrivateFirefox(browser, window, to, addressOf(PANEL)),
     findExtensionPage: (path) => findExtensionPage(browser, path),
     answerPermissionRequests: (answer) => answerPermissionQuestion(window, answer),
     readWarnings: () => readInstallWarnings(window),
@@ -111,6 +114,14 @@ async function showExtensionPage(page: Page, path: string): Promise<ExtensionPag
     ),
   );
   return { page, surface };
+}
+
+/** Installs the add-on as if its line "Run in private windows" were ticked. */
+async function installForPrivate(browser: Browser, path: string): Promise<void> {
+  await bidiOf(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
 }
 
 async function start(options: LaunchOptions): Promise<Browser> {

@@ -15,6 +15,7 @@ export interface FirefoxWindow {
     readonly browser: HTMLIFrameElement;
     hide(): void;
   };
+  readonly gBrowserInit: { readonly delayedStartupFinished: boolean };
   readonly gBrowser: { readonly selectedBrowser: HTMLElement };
   readonly Services: {
     readonly scriptloader: { loadSubScript(address: string, target: object): void };
@@ -24,6 +25,8 @@ export interface FirefoxWindow {
     };
   };
   readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: FirefoxExtension } | null };
+  openTrustedLinkIn(address: string, where: 'window', how: { readonly private: boolean }): void;
+  close(): void;
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
   readonly Ci: unknown;
   readonly Cc: unknown;
@@ -72,17 +75,26 @@ export interface PrivilegedWindow {
 }
 
 /** The part of WebDriver BiDi that puppeteer keeps to itself. */
-interface BidiConnection {
+export interface BidiConnection {
   send(method: string, params: object): Promise<{ readonly result: unknown }>;
 }
 
 /** Reaches Firefox's own window. It must have been started with `--remote-allow-system-access`. */
 export async function openPrivilegedWindow(browser: Browser): Promise<PrivilegedWindow> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = (tree.result as { contexts: { context: string }[] }).contexts[0]?.context;
+  const [context] = await listWindows(browser);
   if (context === undefined) throw new Error('Firefox has no window that can be driven.');
+  return reachWindow(browser, context);
+}
 
+/** The windows of Firefox, by the names that its protocol has for them. */
+export async function listWindows(browser: Browser): Promise<readonly string[]> {
+  const tree = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return (tree.result as { contexts: { context: string }[] }).contexts.map(({ context }) => context);
+}
+
+/** Reaches one of Firefox's windows by its name. */
+export function reachWindow(browser: Browser, context: string): PrivilegedWindow {
+  const connection = bidiOf(browser);
   return {
     async run(work, ...args) {
       const answer = await connection.send('script.evaluate', {
@@ -93,6 +105,11 @@ export async function openPrivilegedWindow(browser: Browser): Promise<Privileged
       return readAnswer(answer.result) as never;
     },
   };
+}
+
+/** The protocol that puppeteer speaks with Firefox, for what it has no function for. */
+export function bidiOf(browser: Browser): BidiConnection {
+  return (browser as unknown as { connection: BidiConnection }).connection;
 }
 
 function readAnswer(answer: unknown): unknown {
