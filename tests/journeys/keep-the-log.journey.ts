@@ -146,13 +146,13 @@ inEachBrowser('Keep the log', (desk) => {
     // Another tab knows nothing of it; the same tab does.
     expect(await hasControl(log.surface, button(say('activity.done.undo')))).toBe(false);
     await select(say('activity.find.kind'), 'barrier');
-    await waitFor('the barriers', async () => /\d+ entries found/.test(await log.text()));
-    const all = (await log.text()).match(/Select all (\d+) entries found/)?.[1] ?? '';
+    // The first screen is there before the rest is read: its numbers are not yet those of the log.
+    const all = (await readEntries(log.surface)).filter(({ act }) => act.kind === 'barrier').length;
     await press(`Select all ${all} entries found`);
     await press(say('activity.select.delete'));
     await log.waitForText(`${all} entries deleted.`);
-    expect(await readEntries(log.surface)).toHaveLength(COUNT - Number(all));
-    expect(await readRows(log.surface, 'tombstones')).toHaveLength(Number(all));
+    expect(await readEntries(log.surface)).toHaveLength(COUNT - all);
+    expect(await readRows(log.surface, 'tombstones')).toHaveLength(all);
     await log.surface.evaluate(() => window.location.reload());
     await log.waitForText(`${all} entries deleted.`);
     await press(say('activity.done.undo'));
