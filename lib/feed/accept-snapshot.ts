@@ -35,6 +35,8 @@ export interface ReadPart {
   readonly content: unknown;
   /** The version of Take Part that read it: another may find more in the same bytes. */
   readonly readBy?: string;
+  /** As it came, where that says just the content: it is kept quicker than what was read of it. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A list that may be shown, with its parts and the files they were read from; or why nothing of it was taken over. */
@@ -118,7 +120,8 @@ async function readParts(
     if (bytes) {
       const read = readPart(path, bytes, organisation !== undefined);
       if (!read.ok) return read;
-      done.push({ path, sha256, content: read.value, readBy: using.clientVersion });
+      const { content, isPlain } = read.value;
+      done.push({ path, sha256, content, readBy: using.clientVersion, ...(isPlain && { bytes }) });
       await using.rest?.();
     } else if (before) done.push(before);
   }

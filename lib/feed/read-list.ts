@@ -11,13 +11,23 @@ import { putTogether } from './put-together';
 import { readAs, readJson, refuse, type Step } from './read-json';
 import { findBrokenReferences } from './references';
 
+/** What one part says. */
+export interface PartRead {
+  readonly content: unknown;
+  /** Its bytes say just this, so that it can be read from them again without its schema. */
+  readonly isPlain: boolean;
+}
+
 /** The content of one part as its schema reads it. `isOwn` is true of a department’s own list. */
-export function readPart(path: string, bytes: Uint8Array, isOwn: boolean): Step<unknown> {
+export function readPart(path: string, bytes: Uint8Array, isOwn: boolean): Step<PartRead> {
   const json = readJson(path, bytes);
   if (!json.ok) return json;
-  const { isPlain, schema } = formOf(path, isOwn);
-  const read: Step<unknown> = isPlain(json.value) ? json : readAs<unknown>(path, schema, json.value);
-  return read.ok && path.startsWith('plans/') ? readName(path, read.value as Plan) : read;
+  const form = formOf(path, isOwn);
+  const isPlain = form.isPlain(json.value);
+  const read: Step<unknown> = isPlain ? json : readAs<unknown>(path, form.schema, json.value);
+  if (!read.ok) return read;
+  const misnamed = path.startsWith('plans/') ? judgeName(path, read.value as Plan) : null;
+  return misnamed ?? { ok: true, value: { content: read.value, isPlain } };
 }
 
 /** The form of a part: its schema, and the quick check that is made of it. */
@@ -53,8 +63,8 @@ function nameForm(path: string, isOwn: boolean): keyof typeof SCHEMAS {
   return 'forums';
 }
 
-function readName(path: string, plan: Plan): Step<Plan> {
-  if (publishedPart('plans', plan.organisation) === path) return { ok: true, value: plan };
+function judgeName(path: string, plan: Plan): ReturnType<typeof refuse> | null {
+  if (publishedPart('plans', plan.organisation) === path) return null;
   return refuse({
     why: 'invalid',
     file: path,

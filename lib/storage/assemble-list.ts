@@ -5,7 +5,7 @@ import { originPatterns } from '../list/address-patterns';
 import type { Forum } from '../list/forum';
 import type { Plan } from '../list/plan';
 import type { FeedIndex, PublishedList } from '../list/published';
-import type { LaidRow, OriginsRow, PublishedRow } from './database';
+import type { LaidRow, OriginsRow, PublishedRow, StoredRow } from './database';
 
 /** The path of a list's index among its stored parts. */
 export const INDEX = 'feed.json';
@@ -28,20 +28,34 @@ export function assembleShown(rows: readonly PublishedRow[], laid: readonly Laid
   return base && row ? layOver(base, row.overlay) : base;
 }
 
+/** What a stored row says. Its bytes were checked before they were stored, and are not checked again. */
+export function openRow(row: StoredRow): PublishedRow {
+  if ('content' in row) return row;
+  const { bytes, ...rest } = row;
+  return { ...rest, content: JSON.parse(new TextDecoder().decode(bytes)) as unknown };
+}
+
+/** The index in its stored row; undefined where there is none. */
+export function indexIn(row: StoredRow | undefined): FeedIndex | undefined {
+  return row && (openRow(row).content as FeedIndex);
+}
+
 /** The index of a list as it is stored. */
 export function toIndexRow(index: FeedIndex): PublishedRow {
   return { path: INDEX, sha256: '', content: index };
 }
 
 /** A part of a list as it is stored: with what it is found by. */
-export function toRow(part: ReadPart): PublishedRow {
+export function toRow(part: ReadPart): StoredRow {
+  const { content, bytes, ...rest } = part;
+  const said = bytes ? { bytes } : { content };
   if (isForums(part)) {
-    const forums = part.content as readonly Forum[];
+    const forums = content as readonly Forum[];
     const hosts = forums.flatMap(({ addresses }) => addresses.map(({ host }) => host));
-    return { ...part, hosts: [...new Set(hosts)], about: forums.map(({ id }) => id) };
+    return { ...rest, ...said, hosts: [...new Set(hosts)], about: forums.map(({ id }) => id) };
   }
-  if (!part.path.startsWith('plans/')) return part;
-  return { ...part, about: (part.content as Plan).forums.map(({ forum }) => forum) };
+  if (!part.path.startsWith('plans/')) return { ...rest, ...said };
+  return { ...rest, ...said, about: (content as Plan).forums.map(({ forum }) => forum) };
 }
 
 /** The origins of the forums in a part; none where it has no forums. */

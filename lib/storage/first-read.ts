@@ -1,5 +1,6 @@
 import type { PublishedList } from '../list/published';
-import type { LaidRow, PublishedRow, SettingRow } from './database';
+import { openRow } from './assemble-list';
+import type { LaidRow, SettingRow, StoredRow } from './database';
 import { readListAt, type Where } from './list-at';
 import { openExisting } from './open-existing';
 import { POLICY, readAnswer, WHO_I_AM, type WhoIAm } from './who-i-am';
@@ -32,8 +33,12 @@ export async function readFirst(
     const [list, answer, policy] = await Promise.all([
       readListAt(
         {
-          get: (path) => answerOf<PublishedRow | undefined>(published.get(path)),
-          find: (index, key) => answerOf<PublishedRow[]>(published.index(index).getAll(key)),
+          get: async (path) => {
+            const row = await answerOf<StoredRow | undefined>(published.get(path));
+            return row && openRow(row);
+          },
+          find: async (index, key) =>
+            (await answerOf<StoredRow[]>(published.index(index).getAll(key))).map(openRow),
           laid: () => answerOf<LaidRow[]>(transaction.objectStore('laid').getAll()),
         },
         where,

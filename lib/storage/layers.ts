@@ -1,7 +1,6 @@
 import type { LeftOut } from '../feed/layers/left-out';
 import { makeOverlay } from '../feed/layers/make-overlay';
-import type { FeedIndex } from '../list/published';
-import { assembleList, INDEX } from './assemble-list';
+import { assembleList, INDEX, indexIn } from './assemble-list';
 import type { Database, FeedRow, LayerRow } from './database';
 import { readRows } from './rows';
 
@@ -44,7 +43,7 @@ export async function layKept(db: Database): Promise<void> {
 export async function dropStaleFiles(db: Database): Promise<void> {
   const bases = [await db.published.get(INDEX), await db.previous.get(INDEX)];
   const layers = (await db.layers.toArray()).map(({ list }) => list.index);
-  const indexes = [...bases.flatMap((row) => (row ? [row.content as FeedIndex] : [])), ...layers];
+  const indexes = [...bases.flatMap((row) => indexIn(row) ?? []), ...layers];
   const wanted = new Set(indexes.flatMap(({ parts }) => parts.map(({ sha256 }) => sha256)));
   const known = await db.feedFiles.toCollection().primaryKeys();
   await db.feedFiles.bulkDelete(known.filter((sha256) => !wanted.has(sha256)));

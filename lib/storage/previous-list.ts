@@ -1,6 +1,6 @@
 import { readPart } from '../feed/read-list';
 import type { FeedIndex, Part, PublishedList } from '../list/published';
-import { assembleList, INDEX } from './assemble-list';
+import { assembleList, INDEX, indexIn, openRow } from './assemble-list';
 import type { Database, PublishedRow } from './database';
 import { hashesOf, writeRows } from './rows';
 
@@ -9,7 +9,7 @@ export function readPreviousList(db: Database): Promise<PublishedList | null> {
   return db.transaction('r', db.published, db.previous, db.feedFiles, async () => {
     const row = await db.previous.get(INDEX);
     const parts = await readPreviousParts(db, () => true);
-    return row ? assembleList([row, ...parts]) : null;
+    return row ? assembleList([openRow(row), ...parts]) : null;
   });
 }
 
@@ -22,7 +22,7 @@ export async function readPreviousParts(
   isWanted: (part: Part) => boolean,
 ): Promise<readonly PublishedRow[]> {
   const row = await db.previous.get(INDEX);
-  const { parts = [], organisation } = (row?.content as FeedIndex | undefined) ?? {};
+  const { parts = [], organisation } = indexIn(row) ?? {};
   const wanted = parts.filter(isWanted);
   const read = await Promise.all(wanted.map((part) => readBefore(db, part, organisation !== undefined)));
   return read.filter((one) => one !== undefined);
@@ -41,7 +41,7 @@ export async function keepPrevious(
 ): Promise<FeedIndex | null> {
   const before = await db.published.get(INDEX);
   const now = hashesOf(next);
-  const index = before?.content as FeedIndex | undefined;
+  const index = indexIn(before);
   const gone = (index?.parts ?? []).filter(({ path, sha256 }) => now.get(path) !== sha256);
   const unkept = gone.filter(({ sha256 }) => !files.has(sha256)).map(({ path }) => path);
   const rows = await db.published.bulkGet(unkept);
@@ -58,8 +58,8 @@ async function readBefore(db: Database, part: Part, isOwn: boolean): Promise<Pub
   const { path, sha256 } = part;
   const rows = [await db.previous.get(path), await db.published.get(path)];
   const row = rows.find((one) => one?.sha256 === sha256);
-  if (row) return row;
+  if (row) return openRow(row);
   const bytes = (await db.feedFiles.get(sha256))?.bytes;
   const read = bytes && readPart(path, bytes, isOwn);
-  return read?.ok ? { path, sha256, content: read.value } : undefined;
+  return read?.ok ? { path, sha256, content: read.value.content } : undefined;
 }

@@ -1,15 +1,14 @@
-import type { FeedIndex } from '../list/published';
 import type { Plan } from '../list/plan';
 import { type EarlierPlan, plansOfList } from '../report/scope/earlier-plans';
-import { INDEX } from './assemble-list';
+import { INDEX, indexIn } from './assemble-list';
 import type { Database } from './database';
 import { readLayers } from './layers';
 import { readPreviousParts } from './previous-list';
 
 /** The plans of the cross-government list before the present one, where that was the same list and not another. */
 async function readBasePlans(db: Database): Promise<readonly EarlierPlan[]> {
-  const now = (await db.published.get(INDEX))?.content as FeedIndex | undefined;
-  const index = (await db.previous.get(INDEX))?.content as FeedIndex | undefined;
+  const now = indexIn(await db.published.get(INDEX));
+  const index = indexIn(await db.previous.get(INDEX));
   if (!index || index.feed !== now?.feed) return [];
   const rows = await readPreviousParts(db, ({ path }) => path.startsWith('plans/'));
   return plansOfList({ index, plans: rows.map(({ content }) => content as Plan) });

@@ -1,10 +1,10 @@
 import { originPatterns } from '../list/address-patterns';
 import type { Forum } from '../list/forum';
 import type { FeedIndex, PublishedList } from '../list/published';
-import { assembleList, assembleShown, INDEX } from './assemble-list';
+import { assembleList, assembleShown, INDEX, indexIn, openRow } from './assemble-list';
 import type { Database, PublishedRow } from './database';
 import { readForumsNamed, readListAt, type RowReader, type Where } from './list-at';
-import { readRows } from './rows';
+import { readRow, readRows } from './rows';
 
 /** The list that is shown: the cross-government one with departments’ own on top; null when there is none yet. */
 export function readPublishedList(db: Database): Promise<PublishedList | null> {
@@ -26,8 +26,8 @@ export function readNamedForums(db: Database, ids: readonly string[]): Promise<r
 
 function readerOf(db: Database): RowReader {
   return {
-    get: (path) => db.published.get(path),
-    find: (index, key) => db.published.where(index).equals(key).toArray(),
+    get: (path) => readRow(db.published, path),
+    find: async (index, key) => (await db.published.where(index).equals(key).toArray()).map(openRow),
     laid: () => db.laid.toArray(),
   };
 }
@@ -65,5 +65,5 @@ export async function readBaseList(db: Database): Promise<PublishedList | null> 
 
 /** The index of that list; null when there is none yet. */
 export async function readBaseIndex(db: Database): Promise<FeedIndex | null> {
-  return ((await db.published.get(INDEX))?.content as FeedIndex | undefined) ?? null;
+  return indexIn(await db.published.get(INDEX)) ?? null;
 }

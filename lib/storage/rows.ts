@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 import type { FeedIndex } from '../list/published';
-import { INDEX, toIndexRow, toOrigins, toRow } from './assemble-list';
+import { INDEX, indexIn, openRow, toIndexRow, toOrigins, toRow } from './assemble-list';
 import type { ReadPart } from '../feed/accept-snapshot';
 import { same } from '../feed/difference/same';
-import type { Database, OriginsRow, PublishedRow } from './database';
+import type { Database, OriginsRow, PublishedRow, StoredRow } from './database';
 
 /**
  * The rows of a stored list: its index and its parts; none where there is no index. Each row is an answer of its own, so
@@ -12,17 +12,26 @@ import type { Database, OriginsRow, PublishedRow } from './database';
  * @param held rows that were read before: the same part is not read again
  */
 export async function readRows(
-  table: Table<PublishedRow, string>,
+  table: Table<StoredRow, string>,
   held: readonly PublishedRow[] = [],
 ): Promise<readonly PublishedRow[]> {
-  const index = await table.get(INDEX);
+  const index = await readRow(table, INDEX);
   if (index === undefined) return [];
   const { parts } = index.content as FeedIndex;
   const known = new Map(held.map((row) => [`${row.path} ${row.sha256}`, row]));
   const found = parts.map(({ path, sha256 }) => known.get(`${path} ${sha256}`));
   const wanted = parts.filter((_, n) => found[n] === undefined).map(({ path }) => path);
-  const read = await table.bulkGet(wanted);
+  const read = await Promise.all(wanted.map((path) => readRow(table, path)));
   return [index, ...found, ...read].filter((row) => row !== undefined);
+}
+
+/** One row, read and opened. Of many that are asked for at the same time each is opened as it comes. */
+export async function readRow(
+  table: Table<StoredRow, string>,
+  path: string,
+): Promise<PublishedRow | undefined> {
+  const row = await table.get(path);
+  return row && openRow(row);
 }
 
 /** So many rows are written at a time: what is written is copied at once. */
@@ -52,7 +61,7 @@ export async function swapRows(
   parts: readonly ReadPart[],
   fresh: ReadonlySet<string>,
 ): Promise<void> {
-  const before = (await db.published.get(INDEX))?.content as FeedIndex | undefined;
+  const before = indexIn(await db.published.get(INDEX));
   const stored = hashesOf(before);
   const next = hashesOf(index);
   // What is written over need not be taken out first.

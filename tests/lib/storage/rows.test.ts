@@ -4,12 +4,19 @@ import { Database } from '../../../lib/storage/database';
 import { keepRefreshed, readKeptFeed } from '../../../lib/storage/feed-refreshed';
 import { followFeed, readFollowed } from '../../../lib/storage/feed-state';
 import { readPreviousList } from '../../../lib/storage/previous-list';
-import { readBaseIndex, readOrigins, readPublishedList } from '../../../lib/storage/published-list';
+import {
+  readBaseIndex,
+  readListNear,
+  readOrigins,
+  readPublishedList,
+} from '../../../lib/storage/published-list';
 import { readRows } from '../../../lib/storage/rows';
+import type { Plan } from '../../../lib/list/plan';
 import { watchAnswer } from '../../../lib/storage/watch';
 import { type FeedHost, openHost } from '../feed/client/feed-host';
 import { aFollower } from '../feed/client/follower';
 import { publish, safe, weekly } from '../feed/client/publisher';
+import { republish } from '../feed/feed-fixtures';
 import { trusting } from '../feed/key-fixtures';
 import { aForum } from '../list/fixtures';
 import { educationPlan, pensionsPlan, practiceList } from '../list/fixtures-list';
@@ -125,5 +132,36 @@ describe('An update of one plan in a list with many forums', () => {
     expect(host.asked).toHaveLength(4);
     expect(refreshed).toMatchObject({ outcome: 'updated' });
     expect(written).toHaveLength((await readRows(db.published)).length);
+  });
+});
+
+describe('A part that is kept', () => {
+  const PLAN = `plans/${renewed.organisation}.json`;
+  /** What lies in the database of the plan: the names of the fields of its row. */
+  const fieldsKept = async (): Promise<readonly string[]> =>
+    Object.keys((await db.published.get(PLAN)) ?? {});
+
+  it('is kept by its bytes where they say just what was read, and read from them again', async () => {
+    await publish(host, { head: { sequence: 38 }, forums, plans: [renewed, pensionsPlan] });
+    await check();
+    expect(await fieldsKept()).toEqual(expect.arrayContaining(['bytes', 'about']));
+    expect(await fieldsKept()).not.toContain('content');
+    expect((await readPublishedList(db))?.plans).toEqual([renewed, pensionsPlan]);
+  });
+
+  it('is kept by what was read where its bytes say more, or something in another way', async () => {
+    await publish(host, {
+      head: { sequence: 38 },
+      forums,
+      plans: [renewed, pensionsPlan],
+      bend: (shelf) =>
+        republish(shelf, PLAN, (plan: Plan) => ({ ...plan, summary: ` ${plan.summary} `, likes: 12 })),
+    });
+    await check();
+    expect(await fieldsKept()).toEqual(expect.arrayContaining(['content', 'about']));
+    expect(await fieldsKept()).not.toContain('bytes');
+    expect((await readPublishedList(db))?.plans).toEqual([renewed, pensionsPlan]);
+    const near = await readListNear(db, { forum: renewed.forums[0]?.forum ?? '' });
+    expect(near?.plans[0]).toEqual(renewed);
   });
 });
