@@ -11,6 +11,7 @@ import { openActivity } from '../lib/browser/pages';
 import { isPrivateWindow } from '../lib/browser/private-window';
 import { openPanelOnPress } from '../lib/browser/side-panel';
 import { applyPolicy } from '../lib/hooks/apply-policy';
+import { checkInWorker } from '../lib/hooks/check-in-worker';
 import { checkLists } from '../lib/hooks/check-lists';
 import { lightButton } from '../lib/hooks/light-button';
 import { prepareList } from '../lib/hooks/prepare-list';
@@ -42,7 +43,9 @@ export default defineBackground(() => {
   openFormOnCommand();
   hearFeedAlarm(() => {
     const db = new Database();
-    void refreshLists(db, () => checkLists(db, ownVersion()));
+    // Firefox’s background shares its thread with every page of ours. Chromium’s is a worker itself, and can start none.
+    const check = import.meta.env.FIREFOX ? checkInWorker : () => checkLists(db, ownVersion());
+    void refreshLists(db, check);
   });
   hearManagedPolicy(() => void applyPolicy(new Database(), 'told'));
   hearDueAlarm(() => void showDueNow(new Database(), new Date().toISOString()));

@@ -5,7 +5,7 @@ import { t } from '../../lib/text';
 import { Disclosure } from '../kit/Disclosure';
 
 /** The rest is drawn when somebody opens it: a large list is fetched in hundreds of requests. */
-const AT_FIRST = 50;
+const AT_FIRST = 10;
 
 /** Every request that was made: when, where, how much and what came of it. */
 export function NetworkLedger({ requests }: { readonly requests: readonly RequestRecord[] }) {

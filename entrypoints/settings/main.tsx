@@ -11,7 +11,6 @@ import { Settings } from '../../components/settings/Settings';
 import { isPrivateWindow } from '../../lib/browser/private-window';
 import { usePractice } from '../../lib/hooks/use-practice';
 import { usePracticeMode } from '../../lib/hooks/use-practice-mode';
-import checkWorker from './check-worker?worker&url';
 import { useFeedSettings } from './use-feed-settings';
 import { useListCheck } from './use-list-check';
 import { useOwnListsSettings } from './use-own-lists-settings';
@@ -19,11 +18,9 @@ import { usePolicySettings } from './use-policy-settings';
 import { useReminders } from './use-reminders';
 import { useSettings } from './use-settings';
 
-const startWorker = (): Worker => new Worker(checkWorker, { type: 'module' });
-
 function SettingsPage() {
   const settings = useSettings();
-  const check = useListCheck(startWorker);
+  const check = useListCheck();
   const feed = useFeedSettings(check);
   const policy = usePolicySettings();
   const ownLists = useOwnListsSettings(check);

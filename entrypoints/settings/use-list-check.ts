@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
-import { ownVersion } from '../../lib/browser/own-version';
-import { type Caller, callWorker } from '../../lib/browser/worker-calls';
-import type { CheckCalls } from '../../lib/hooks/check-calls';
+import { useState } from 'react';
+import { checkInWorker } from '../../lib/hooks/check-in-worker';
 import type { FeedChecked } from '../../lib/hooks/check-lists';
 import { refreshLists } from '../../lib/hooks/refresh-lists';
 import { openDatabase } from '../../lib/hooks/use-database';
@@ -15,16 +13,8 @@ export interface ListCheck {
   readonly forget: () => void;
 }
 
-/**
- * Checks every followed list when it is asked to, and holds what came of it while the page is open. A worker does it, so
- * that the page goes on however long a list is; it is started at the first check.
- */
-export function useListCheck(startWorker: () => Worker): ListCheck {
-  const caller = useRef<Caller<CheckCalls>>(undefined);
-  const ask = () => {
-    caller.current ??= callWorker<CheckCalls>(startWorker());
-    return caller.current('check', { version: ownVersion() });
-  };
+/** Checks every followed list when it is asked to, and holds what came of it while the page is open. */
+export function useListCheck(): ListCheck {
   const [checking, setChecking] = useState(false);
   const [answers, setAnswers] = useState<readonly FeedChecked[]>([]);
   return {
@@ -33,7 +23,7 @@ export function useListCheck(startWorker: () => Worker): ListCheck {
     check: () => {
       setChecking(true);
       void openDatabase()
-        .then((db) => refreshLists(db, ask))
+        .then((db) => refreshLists(db, checkInWorker))
         .then(setAnswers)
         .finally(() => setChecking(false));
     },

@@ -58,7 +58,7 @@ export async function acceptPackaged(question: PackageQuestion): Promise<Accepte
   const accepted = await acceptSigned(index, await readFile(SIGNATURE_FILE), {
     feed,
     trust: trustPackage(kept.trust, packaged),
-    ratchet: findFloor(kept, feed),
+    ratchet: findFloor({ index: kept.list?.index ?? null, ratchet: kept.ratchet }, feed),
     build,
     at: null,
     readPart: readFile,

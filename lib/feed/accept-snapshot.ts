@@ -20,8 +20,8 @@ export interface AcceptWith {
   readonly digest: Digest;
   /** The version of the Take Part that will show the list: `0.1.0`. */
   readonly clientVersion: string;
-  /** Parts that were read before: they are neither fetched nor read again. */
-  readonly known?: readonly ReadPart[];
+  /** Those of these parts that were read before: they are neither fetched nor checked again. */
+  readonly readKnown?: (parts: readonly Part[]) => Promise<readonly ReadPart[]>;
   /** Asked between the parts, so that a large list holds nobody up. */
   readonly rest?: Rest;
   /** As what the list is wanted. Without it either kind is taken, as by a mirror, and may not overstep in itself. */
@@ -64,7 +64,7 @@ export async function acceptSnapshot(index: Uint8Array | null, using: AcceptWith
   if (!read.ok) return read;
   const unwanted = using.role && judgeRole(read.value, using.role);
   if (unwanted) return refuse(unwanted);
-  const known = findKnown(read.value.parts, using);
+  const known = await findKnown(read.value.parts, using);
   const files = await fetchParts(
     read.value.parts.filter(({ path }) => !known.has(path)),
     using,
@@ -129,9 +129,10 @@ async function readParts(
 }
 
 /** The parts that were read before and are the same in this list, by their path. */
-function findKnown(parts: readonly Part[], using: AcceptWith): ReadonlyMap<string, ReadPart> {
+async function findKnown(parts: readonly Part[], using: AcceptWith): Promise<ReadonlyMap<string, ReadPart>> {
   const stated = new Map(parts.map(({ path, sha256 }) => [path, sha256]));
-  const same = (using.known ?? []).filter(
+  const read = (await using.readKnown?.(parts)) ?? [];
+  const same = read.filter(
     ({ path, sha256, readBy }) => stated.get(path) === sha256 && readBy === using.clientVersion,
   );
   return new Map(same.map((part) => [part.path, part]));

@@ -56,7 +56,12 @@ export async function lookAtLayer(typed: string, keys: string): Promise<Looked> 
     {
       feed,
       base,
-      kept: { ...progressOf(await db.feeds.get(feed), trust), list: null, readPart: async () => null },
+      kept: {
+        ...progressOf(await db.feeds.get(feed), trust),
+        index: null,
+        readList: async () => null,
+        readPart: async () => null,
+      },
       role: { as: 'layer', organisation: null, base: under },
     },
     ownVersion(),

@@ -70,11 +70,12 @@ async function checkOne(
       ? ({ as: 'base' } as const)
       : ({ as: 'layer', organisation, base: await readBaseList(db) } as const);
   const refreshed = await askForFeed(db, { feed, base: base ?? '', kept, role }, version);
+  // What of a department’s own list is taken may change with anything in it. Asked before another list is kept.
+  const isMoved =
+    refreshed.outcome === 'updated' &&
+    (organisation !== null || !isSamePlaces(await kept.readList(), refreshed.list));
   const told = await keepRefreshed(db, row, refreshed, msToInstant(ownClock.now()));
   if (!told.ok) return { checked: { outcome: 'not-kept', reason: told.reason }, moved: 'nothing' };
-  if (refreshed.outcome !== 'updated') return { checked: told.value, moved: 'nothing' };
-  // What of a department’s own list is taken may change with anything in it.
-  const isMoved = organisation !== null || !isSamePlaces(kept.list, refreshed.list);
   return { checked: told.value, moved: isMoved ? refreshed.list : 'nothing' };
 }
 

@@ -1,26 +1,33 @@
 import { type CheckTold, rememberCheck } from '../feed/client/check-told';
 import type { KeptFeed } from '../feed/client/kept-feed';
 import type { Refreshed } from '../feed/client/refreshed';
-import type { FeedIndex } from '../list/published';
+import type { FeedIndex, PublishedList } from '../list/published';
 import { assembleList } from './assemble-list';
-import type { Database, FeedRow, LastChanges } from './database';
+import type { Database, FeedRow, LastChanges, PublishedRow } from './database';
 import { attempt, type Kept } from './failure';
 import { dropStaleFiles, layKept } from './layers';
 import { keepPrevious } from './previous-list';
-import { readRows, swapRows, writeRows } from './rows';
+import { readRows, readSame, readWholeIndex, swapRows, writeRows } from './rows';
 
 /** What is kept of a list when news of it is asked for. */
 export async function readKeptFeed(
   db: Database,
   { feed, organisation, progress }: FeedRow,
 ): Promise<KeptFeed> {
-  const rows =
-    organisation === null ? await db.transaction('r', db.published, () => readRows(db.published)) : [];
+  const common = { ...progress, readPart: openFiles(db) };
+  if (organisation !== null) {
+    const list = (await db.layers.get(feed))?.list ?? null;
+    return { ...common, index: list?.index ?? null, readList: () => Promise.resolve(list) };
+  }
+  let known: readonly PublishedRow[] = [];
+  let list: Promise<PublishedList | null> | undefined;
+  const read = (): Promise<PublishedList | null> =>
+    db.transaction('r', db.published, async () => assembleList(await readRows(db.published, known)));
   return {
-    ...progress,
-    list: organisation === null ? assembleList(rows) : ((await db.layers.get(feed))?.list ?? null),
-    known: rows,
-    readPart: openFiles(db),
+    ...common,
+    index: await readWholeIndex(db),
+    readKnown: async (parts) => (known = await readSame(db, parts)),
+    readList: () => (list ??= read()),
   };
 }
 

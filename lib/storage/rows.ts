@@ -1,13 +1,32 @@
 import type { Table } from 'dexie';
-import type { FeedIndex } from '../list/published';
+import type { FeedIndex, Part } from '../list/published';
 import { INDEX, indexIn, openRow, toIndexRow, toOrigins, toRow } from './assemble-list';
 import type { ReadPart } from '../feed/accept-snapshot';
 import { same } from '../feed/difference/same';
 import type { Database, OriginsRow, PublishedRow, StoredRow } from './database';
 
+/** The index of a stored list; null where there is none, or one of its parts is missing: half a list is none. */
+export function readWholeIndex(db: Database): Promise<FeedIndex | null> {
+  return db.transaction('r', db.published, async () => {
+    const index = indexIn(await db.published.get(INDEX));
+    const stored = new Set(await db.published.toCollection().primaryKeys());
+    return index?.parts.every(({ path }) => stored.has(path)) === true ? index : null;
+  });
+}
+
+/** Those of some parts that the stored list has too, as they were read. */
+export function readSame(db: Database, parts: readonly Part[]): Promise<readonly PublishedRow[]> {
+  return db.transaction('r', db.published, async () => {
+    const index = indexIn(await db.published.get(INDEX));
+    const stored = hashesOf(index);
+    const wanted = parts.filter(({ path, sha256 }) => stored.get(path) === sha256).map(({ path }) => path);
+    return index ? readParts(db.published, index, new Set(wanted)) : [];
+  });
+}
+
 /**
- * The rows of a stored list: its index and its parts; none where there is no index. Each row is an answer of its own, so
- * that a page which reads ten thousand forums goes on drawing meanwhile.
+ * The rows of a stored list: its index and its parts; none where there is no index. They come some at a time, so that a
+ * page which reads ten thousand forums goes on drawing meanwhile.
  *
  * @param held rows that were read before: the same part is not read again
  */
@@ -17,12 +36,52 @@ export async function readRows(
 ): Promise<readonly PublishedRow[]> {
   const index = await readRow(table, INDEX);
   if (index === undefined) return [];
-  const { parts } = index.content as FeedIndex;
+  const content = index.content as FeedIndex;
   const known = new Map(held.map((row) => [`${row.path} ${row.sha256}`, row]));
-  const found = parts.map(({ path, sha256 }) => known.get(`${path} ${sha256}`));
-  const wanted = parts.filter((_, n) => found[n] === undefined).map(({ path }) => path);
-  const read = await Promise.all(wanted.map((path) => readRow(table, path)));
+  const found = content.parts.map(({ path, sha256 }) => known.get(`${path} ${sha256}`));
+  const wanted = content.parts.filter((_, n) => found[n] === undefined).map(({ path }) => path);
+  const read = await readParts(table, content, new Set(wanted));
   return [index, ...found, ...read].filter((row) => row !== undefined);
+}
+
+/** So many rows are read at a time: each answer is work for the browser, however little is in it. */
+const READ_STEP = 16;
+
+/** The rows of some parts of a list; those that are missing are left out. */
+async function readParts(
+  table: Table<StoredRow, string>,
+  { parts }: FeedIndex,
+  wanted: ReadonlySet<string>,
+): Promise<readonly PublishedRow[]> {
+  const runs = findRuns(parts.map(({ path }) => path).toSorted(), wanted);
+  const rows: PublishedRow[] = [];
+  for (const [first, last] of runs) {
+    const some = await table.where('path').between(first, last, true, true).toArray();
+    // The index lies among the parts.
+    rows.push(...some.filter(({ path }) => wanted.has(path)).map(openRow));
+  }
+  return rows;
+}
+
+/** The first and the last of wanted paths that stand side by side, so many at a time. */
+function findRuns(
+  sorted: readonly string[],
+  wanted: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
+  const runs: [string, string][] = [];
+  let length = READ_STEP;
+  for (const path of sorted) {
+    const run = runs.at(-1);
+    if (!wanted.has(path)) length = READ_STEP;
+    else if (run && length < READ_STEP) {
+      run[1] = path;
+      length += 1;
+    } else {
+      runs.push([path, path]);
+      length = 1;
+    }
+  }
+  return runs;
 }
 
 /** One row, read and opened. Of many that are asked for at the same time each is opened as it comes. */

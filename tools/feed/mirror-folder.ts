@@ -39,13 +39,15 @@ export interface Mirrored {
 export async function readMirror(dir: string, { feed, base, trust }: Mirrored): Promise<KeptFeed> {
   const memory = readMemory(dir);
   const known = memory?.feed === feed ? memory : null;
-  const list = await acceptSnapshot(readBytes(join(dir, INDEX_FILE)), {
+  const accepted = await acceptSnapshot(readBytes(join(dir, INDEX_FILE)), {
     readPart: (path) => Promise.resolve(readBytes(join(dir, path))),
     digest: digestSha256,
     clientVersion: ownVersion(),
   });
+  const list = accepted.ok ? accepted.list : null;
   return {
-    list: list.ok ? list.list : null,
+    index: list?.index ?? null,
+    readList: () => Promise.resolve(list),
     trust: giveTrust(known?.trust ?? null, trust),
     ratchet: known?.ratchet ?? null,
     etags: known?.base === base ? known.etags : { index: null, keys: null },

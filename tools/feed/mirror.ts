@@ -65,7 +65,7 @@ export const mirror: Command = {
       build: flags.practice ? 'practice' : 'release',
     });
     writeMirror(dir, mirrored, refreshed);
-    const told = tell(refreshed, kept.list?.index.sequence ?? null);
+    const told = tell(refreshed, kept.index?.sequence ?? null);
     print(JSON.stringify(told));
     return told.outcome === 'refused' ? 1 : 0;
   },

@@ -33,12 +33,12 @@ export async function askForList(
 ): Promise<ListAnswer> {
   const { kept, feed, limits, clock, clientVersion, rest = neverRest } = question;
   const { trust, ratchet } = progress;
-  const floor = findFloor({ list: kept.list, ratchet }, feed);
+  const floor = findFloor({ index: kept.index, ratchet }, feed);
   // Only what is shown under the number taken last may be answered by “not modified”.
   const etag = floor === ratchet ? progress.etags.index : null;
   const index = await source.ask({ file: INDEX_FILE, limit: limits.indexBytes, etag });
-  if (index.got === 'not-modified' && kept.list)
-    return { outcome: tellUnchanged(kept.list.index, question), progress };
+  if (index.got === 'not-modified' && kept.index)
+    return { outcome: tellUnchanged(kept.index, question), progress };
   if (index.got !== 'received') return refused({ why: 'missing', file: INDEX_FILE }, progress);
 
   const { content } = index;
@@ -58,7 +58,7 @@ export async function askForList(
     ratchet: floor,
     at,
     readPart: parts.read,
-    ...(kept.known && { known: kept.known }),
+    ...(kept.readKnown && { readKnown: kept.readKnown }),
   });
   if (!accepted.ok) return refused(parts.refusal() ?? clearestReason(content, accepted.reason), progress);
   const etags = { ...progress.etags, index: index.etag };
@@ -69,7 +69,8 @@ export async function askForList(
   if (other) return refused(other, progress);
   const { list, parts: read } = accepted;
   const files = [...accepted.files, ...(signature ? [{ path: SIGNATURE_FILE, bytes: signature }] : [])];
-  const changes = kept.list?.index.feed === feed ? await compareInSteps(kept.list, list, rest) : [];
+  const before = kept.index?.feed === feed ? await kept.readList() : null;
+  const changes = before ? await compareInSteps(before, list, rest) : [];
   return {
     outcome: { outcome: 'updated', list, parts: read, files, changes },
     progress: { trust, ratchet: accepted.ratchet, etags },

@@ -38,11 +38,17 @@ export async function fetchFile(
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   const cancelWhole = clock.after(limits.requestMs, stop);
-  let cancelStall = clock.after(limits.stallMs, stop);
+  let heard = clock.now();
   const hear = (): void => {
-    cancelStall();
-    cancelStall = clock.after(limits.stallMs, stop);
+    heard = clock.now();
   };
+  // To call an alarm off at each piece would be more work than the piece: it looks when it rings.
+  const watchStall = (): void => {
+    const left = Math.min(heard - clock.now(), 0) + limits.stallMs;
+    if (left <= 0) stop();
+    else cancelStall = clock.after(left, watchStall);
+  };
+  let cancelStall = clock.after(limits.stallMs, watchStall);
   let bytes = 0;
   let hasAnswered = false;
   try {

@@ -1,9 +1,9 @@
-import type { FeedIndex, PublishedList } from '../../list/published';
+import type { FeedIndex } from '../../list/published';
 import { type NumberRefusal, type Ratchet, resetRatchet } from '../ratchet';
 
-/** The list that is shown now, and the number that was taken last of the one that is followed. */
+/** The index of the list that is shown now, and the number that was taken last of the one that is followed. */
 interface Kept {
-  readonly list: Pick<PublishedList, 'index'> | null;
+  readonly index: FeedIndex | null;
   readonly ratchet: Ratchet | null;
 }
 
@@ -16,7 +16,7 @@ interface Kept {
  * | not this list, or not the number taken last  | that number is taken once more and can be shown     |
  */
 export function findFloor(kept: Kept, feed: string): Ratchet | null {
-  const shown = shownNumber(kept.list?.index, feed);
+  const shown = shownNumber(kept.index, feed);
   const { ratchet } = kept;
   // After a change of keys has set the number back, what is shown may bear the wrongly high one.
   if (ratchet?.sha256 === null) return ratchet;
@@ -32,6 +32,6 @@ export function findOtherContent(ratchet: Ratchet | null, taken: Ratchet): Numbe
   return { why: 'same-number-other-content', sequence: taken.sequence };
 }
 
-function shownNumber(index: FeedIndex | undefined, feed: string): number | null {
+function shownNumber(index: FeedIndex | null, feed: string): number | null {
   return index?.feed === feed ? index.sequence : null;
 }

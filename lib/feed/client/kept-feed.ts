@@ -1,4 +1,4 @@
-import type { Part, PublishedList } from '../../list/published';
+import type { FeedIndex, Part, PublishedList } from '../../list/published';
 import type { ReadPart } from '../accept-snapshot';
 import type { Ratchet } from '../ratchet';
 import type { Trust } from '../trust';
@@ -18,10 +18,12 @@ export interface FeedProgress {
 
 /** What a client has when it asks for news. */
 export interface KeptFeed extends FeedProgress {
-  /** The list that is shown now, whosever it is; null when there is none. */
-  readonly list: PublishedList | null;
-  /** The parts of that list as they were read: those that are the same in the next one are not read again. */
-  readonly known?: readonly ReadPart[];
+  /** The index of the list that is shown now, whosever it is; null when there is none. */
+  readonly index: FeedIndex | null;
+  /** Reads that list; null when there is none. Asked for only where another is to take its place. */
+  readonly readList: () => Promise<PublishedList | null>;
+  /** Those of these parts that were read before, and are the same in that list. */
+  readonly readKnown?: (parts: readonly Part[]) => Promise<readonly ReadPart[]>;
   /** The bytes that may be this part, from an earlier check or the package; null when there are none. Its hash decides. */
   readonly readPart: (part: Part) => Promise<Uint8Array | null>;
 }

@@ -86,7 +86,7 @@ describe('A part that was read before', () => {
     const again = await acceptSnapshot(shelf.index(), {
       ...shelf.using,
       ...(wish.clientVersion && { clientVersion: wish.clientVersion }),
-      known: first.parts.map(wish.bend ?? ((part) => part)),
+      readKnown: async () => first.parts.map(wish.bend ?? ((part) => part)),
       readPart: (path) => {
         asked.push(path);
         return shelf.using.readPart(path);

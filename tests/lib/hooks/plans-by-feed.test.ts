@@ -49,7 +49,8 @@ async function comes(sequence: number, plan: Plan): Promise<void> {
   await publish(host, { head: { sequence }, plans: [plan, pensionsPlan] });
   const row = await readFollowed(db);
   if (!row) throw new Error('Nothing is followed.');
-  const { list, ...progress } = await readKeptFeed(db, row);
+  const { readList, ...progress } = await readKeptFeed(db, row);
+  const list = await readList();
   const follower = aFollower(progress.trust, { progress, ...(list && { list }) });
   const kept = await keepRefreshed(db, row, await follower.check(host.base), NOW);
   expect(kept).toMatchObject({ ok: true, value: { outcome: 'updated' } });

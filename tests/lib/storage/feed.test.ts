@@ -41,7 +41,8 @@ afterEach(async () => {
 async function checkAndKeep(refreshed?: Refreshed) {
   const row = await readFollowed(db);
   if (!row) throw new Error('Nothing is followed.');
-  const { list, ...progress } = await readKeptFeed(db, row);
+  const { readList, ...progress } = await readKeptFeed(db, row);
+  const list = await readList();
   const follower = aFollower(progress.trust, { progress, ...(list && { list }) });
   return keepRefreshed(db, row, refreshed ?? (await follower.check(host.base)), NOW);
 }

@@ -116,7 +116,7 @@ describe('a department’s own list that is followed', () => {
 
   it('asks for news of what it has itself', async () => {
     const row = await follow(educationLayer);
-    expect((await readKeptFeed(db, row)).list?.index.feed).toBe('education-own-list');
+    expect((await (await readKeptFeed(db, row)).readList())?.index.feed).toBe('education-own-list');
   });
 
   it('keeps showing its last good list when a later one is refused', async () => {

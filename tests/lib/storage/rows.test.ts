@@ -135,6 +135,26 @@ describe('An update of one plan in a list with many forums', () => {
   });
 });
 
+describe('A check', () => {
+  it('that finds nothing new reads the index and no part', async () => {
+    const read: string[] = [];
+    db.published.hook('reading', (row) => {
+      read.push(row.path);
+      return row;
+    });
+    expect((await check()).refreshed).toMatchObject({ outcome: 'unchanged' });
+    expect([...new Set(read)]).toEqual(['feed.json']);
+  });
+
+  it('takes the same number once more where a part of it is missing on the disk', async () => {
+    const whole = await readPublishedList(db);
+    await db.published.delete('organisations.json');
+    expect(await readPublishedList(db)).toBeNull();
+    expect((await check()).refreshed).toMatchObject({ outcome: 'updated' });
+    expect(await readPublishedList(db)).toEqual(whole);
+  });
+});
+
 describe('A part that is kept', () => {
   const PLAN = `plans/${renewed.organisation}.json`;
   /** What lies in the database of the plan: the names of the fields of its row. */

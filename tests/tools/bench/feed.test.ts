@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { acceptSnapshot } from '../../../lib/feed/accept-snapshot';
@@ -72,28 +73,44 @@ describe('The publisher of the bench', () => {
 });
 
 describe.runIf(process.platform === 'linux')('What the descendants of a process use', () => {
+  const BUSY = 'for (;;) Math.random()';
+  const isWanted = ({ command }: ProcessName): boolean => command.endsWith('wanted\0');
+
   it('is told, and the memory that they add', () => {
     const stop = watchDescendants();
     expect(readDescendants()?.cpuMs).toBeGreaterThanOrEqual(0);
     expect(readDescendants()?.megabytes).toBeGreaterThanOrEqual(0);
-    expect(stop()).toBeGreaterThanOrEqual(0);
+    expect(stop()?.addedMb).toBeGreaterThanOrEqual(0);
   });
 
   it('is told apart by what a process is called', async () => {
-    const isWanted = ({ command }: ProcessName): boolean => command.endsWith('wanted\0');
-    const child = spawn(process.execPath, ['-e', 'for (;;) Math.random()', 'wanted']);
+    const child = spawn(process.execPath, ['-e', BUSY, 'wanted']);
     try {
       await vi.waitFor(() => {
-        const main = readFileSync(`/proc/${child.pid}/comm`, 'utf8').trim();
-        const { cpuMs = 0, partCpuMs = 0, threadCpuMs = 0 } = readDescendants(isWanted, main) ?? {};
-        expect(threadCpuMs).toBeGreaterThan(0);
-        expect(partCpuMs).toBeGreaterThanOrEqual(threadCpuMs);
+        const { cpuMs = 0, partCpuMs = 0 } = readDescendants(isWanted) ?? {};
+        expect(partCpuMs).toBeGreaterThan(0);
         expect(partCpuMs).toBeLessThanOrEqual(cpuMs);
       }, 20_000);
-      expect(readDescendants(isWanted, 'no such thread')?.threadCpuMs).toBe(0);
       expect(readDescendants(({ name }) => name === 'nobody')?.partCpuMs).toBe(0);
     } finally {
       child.kill();
     }
+  });
+
+  it('counts a thread that has begun and ended while it was watched', async () => {
+    const name = readFileSync('/proc/self/comm', 'utf8').trim();
+    const [stop, stopOther] = [
+      watchDescendants(isWanted, name),
+      watchDescendants(isWanted, 'no such thread'),
+    ];
+    const child = spawn(process.execPath, ['-e', BUSY, 'wanted']);
+    try {
+      await vi.waitFor(() => expect(readDescendants(isWanted)?.partCpuMs).toBeGreaterThan(300), 20_000);
+    } finally {
+      child.kill();
+      await once(child, 'exit');
+    }
+    expect(stop()?.threadCpuMs).toBeGreaterThan(100);
+    expect(stopOther()?.threadCpuMs).toBe(0);
   });
 });

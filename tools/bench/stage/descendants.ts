@@ -6,8 +6,6 @@ export interface DescendantUse {
   readonly cpuMs: number;
   /** That of the wanted ones among them. */
   readonly partCpuMs: number;
-  /** That of the wanted threads of these, as far as they have not ended. */
-  readonly threadCpuMs: number;
   /** Main memory that they hold, what they share counted for each. Megabytes of 1,000,000 bytes. */
   readonly megabytes: number;
 }
@@ -26,12 +24,78 @@ export interface ProcessName {
  * Reads what every descendant of this process uses now; null where the system does not tell (only Linux does).
  *
  * @param isWanted which of them are also counted by themselves
- * @param thread which threads of these are, by the name that each has given itself
  */
 export function readDescendants(
   isWanted: (process: ProcessName) => boolean = () => false,
-  thread = '',
 ): DescendantUse | null {
+  const theirs = readTheirs();
+  return (
+    theirs && {
+      cpuMs: cpuMsOf(theirs),
+      partCpuMs: cpuMsOf(theirs.filter(({ pid }) => isWanted(readName(String(pid))))),
+      megabytes: megabytesOf(theirs),
+    }
+  );
+}
+
+/** What descendants came to while they were watched. */
+export interface DescendantsWatched {
+  /** The most that they held above what they held before. Megabytes of 1,000,000 bytes. */
+  readonly addedMb: number;
+  /**
+   * Processor time of the wanted threads, also of those that have begun or ended meanwhile. Of what a thread did in its
+   * last 50 ms some may be missing. Milliseconds.
+   */
+  readonly threadCpuMs: number;
+}
+
+const EVERY_MS = 50;
+
+/**
+ * Watches all descendants. Answers how to stop, which tells what was seen; null where the system does not tell.
+ *
+ * @param isWanted in which of them threads are counted
+ * @param thread which threads of these are, by the name that each has given itself
+ */
+export function watchDescendants(
+  isWanted: (process: ProcessName) => boolean = () => false,
+  thread = '',
+): () => DescendantsWatched | null {
+  const threadsNow = (theirs: readonly Running[]): readonly (readonly [string, number])[] =>
+    theirs
+      .filter(({ pid }) => isWanted(readName(String(pid))))
+      .flatMap(({ pid }) => readThreads(pid, thread).map(({ path, ticks }) => [path, ticks] as const));
+  const theirs = readTheirs();
+  const before = theirs && megabytesOf(theirs);
+  const ticksBefore = new Map(theirs && threadsNow(theirs));
+  const ticksLast = new Map(ticksBefore);
+  let most = before ?? 0;
+  const look = (): void => {
+    const now = readTheirs() ?? [];
+    most = Math.max(most, megabytesOf(now));
+    for (const [path, ticks] of threadsNow(now)) ticksLast.set(path, ticks);
+  };
+  const timer = setInterval(look, EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    look();
+    const ticks = [...ticksLast].map(([path, last]) => last - (ticksBefore.get(path) ?? 0));
+    return before === null
+      ? null
+      : { addedMb: most - before, threadCpuMs: ticks.reduce((sum, one) => sum + one * TICK_MS, 0) };
+  };
+}
+
+function cpuMsOf(some: readonly Running[]): number {
+  return some.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0);
+}
+
+function megabytesOf(some: readonly Running[]): number {
+  return some.reduce((sum, { pages }) => sum + pages * PAGE_BYTES, 0) / 1e6;
+}
+
+/** Every descendant of this process; null where the system does not tell. */
+function readTheirs(): readonly Running[] | null {
   const all = readAll();
   if (all.length === 0) return null;
   const ours = new Set([process.pid]);
@@ -40,37 +104,12 @@ export function readDescendants(
     before = ours.size;
     for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
   }
-  const theirs = all.filter(({ pid }) => pid !== process.pid && ours.has(pid));
-  const cpuMsOf = (some: readonly Running[]): number =>
-    some.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0);
-  const part = theirs.filter(({ pid }) => isWanted(readName(String(pid))));
-  return {
-    cpuMs: cpuMsOf(theirs),
-    partCpuMs: cpuMsOf(part),
-    threadCpuMs: cpuMsOf(part.flatMap(({ pid }) => readThreads(pid, thread))),
-    megabytes: theirs.reduce((sum, { pages }) => sum + pages * PAGE_BYTES, 0) / 1e6,
-  };
-}
-
-const EVERY_MS = 50;
-
-/** Watches the memory of all descendants. Answers how to stop, which tells the most that was added; null where unknown. */
-export function watchDescendants(): () => number | null {
-  const start = readDescendants()?.megabytes ?? null;
-  let most = start;
-  const look = (): void => {
-    const now = readDescendants()?.megabytes;
-    if (most !== null && now !== undefined) most = Math.max(most, now);
-  };
-  const timer = setInterval(look, EVERY_MS);
-  return () => {
-    clearInterval(timer);
-    look();
-    return most === null || start === null ? null : most - start;
-  };
+  return all.filter(({ pid }) => pid !== process.pid && ours.has(pid));
 }
 
 interface Running {
+  /** Below `/proc`. */
+  readonly path: string;
   readonly pid: number;
   readonly parent: number;
   readonly ticks: number;
@@ -121,7 +160,7 @@ function readOne(path: string): Running | null {
       .map(Number);
     const [, parent = 0] = fields;
     const [user = 0, system = 0] = fields.slice(11, 13);
-    return { pid: Number.parseInt(path, 10), parent, ticks: user + system, pages: fields[21] ?? 0 };
+    return { path, pid: Number.parseInt(path, 10), parent, ticks: user + system, pages: fields[21] ?? 0 };
   } catch {
     return null;
   }

@@ -82,7 +82,12 @@ export function aFollower(
       const refreshed = await refreshFeed({
         base,
         feed,
-        kept: onDisk ?? { ...progress, list, readPart: async ({ sha256 }) => kept.get(sha256) ?? null },
+        kept: onDisk ?? {
+          ...progress,
+          index: list?.index ?? null,
+          readList: async () => list,
+          readPart: async ({ sha256 }) => kept.get(sha256) ?? null,
+        },
         fetch,
         clock,
         limits: { ...LIMITS, ...wanted },

@@ -28,8 +28,8 @@ export function takeWhole(
     issue += 1;
     const { sequence } = await publisher.publish(everythingAnew(sources, issue));
     await settle();
-    const before = readDescendants(isOfExtension, WORKER[family]);
-    const stopMemory = watchDescendants();
+    const before = readDescendants(isOfExtension);
+    const stop = watchDescendants(isOfExtension, WORKER[family]);
     const began = performance.now();
     let ms = 0;
     const { blockMs } = await watching(settings.surface, '', async () => {
@@ -38,8 +38,8 @@ export function takeWhole(
       ms = performance.now() - began;
       await settle();
     });
-    const addedMb = stopMemory();
-    const after = readDescendants(isOfExtension, WORKER[family]);
+    const seen = stop();
+    const after = readDescendants(isOfExtension);
     return {
       figures: {
         ms,
@@ -48,9 +48,8 @@ export function takeWhole(
           after && {
             allCpuMs: after.cpuMs - before.cpuMs,
             extensionCpuMs: after.partCpuMs - before.partCpuMs,
-            cpuMs: after.threadCpuMs - before.threadCpuMs,
           }),
-        ...(addedMb !== null && { addedMb }),
+        ...(seen && { cpuMs: seen.threadCpuMs, addedMb: seen.addedMb }),
       },
     };
   };
