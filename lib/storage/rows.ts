@@ -54,13 +54,15 @@ async function readParts(
   wanted: ReadonlySet<string>,
 ): Promise<readonly PublishedRow[]> {
   const runs = findRuns(parts.map(({ path }) => path).toSorted(), wanted);
-  const rows: PublishedRow[] = [];
-  for (const [first, last] of runs) {
-    const some = await table.where('path').between(first, last, true, true).toArray();
-    // The index lies among the parts.
-    rows.push(...some.filter(({ path }) => wanted.has(path)).map(openRow));
-  }
-  return rows;
+  // All are asked for at once, so that the browser reads on while some are opened.
+  const read = await Promise.all(
+    runs.map(async ([first, last]) => {
+      const some = await table.where('path').between(first, last, true, true).toArray();
+      // The index lies among the parts.
+      return some.filter(({ path }) => wanted.has(path)).map(openRow);
+    }),
+  );
+  return read.flat();
 }
 
 /** The first and the last of wanted paths that stand side by side, so many at a time. */
