@@ -41,11 +41,11 @@ export default defineBackground(() => {
   // Every listener in the first tick: a worker that wakes for one finds it only then.
   openPanelOnPress();
   openFormOnCommand();
+  // Firefox’s background shares its thread with every page of ours. Chromium’s is a worker itself, and can start none.
+  const checkElsewhere = import.meta.env.FIREFOX ? checkInWorker() : null;
   hearFeedAlarm(() => {
     const db = new Database();
-    // Firefox’s background shares its thread with every page of ours. Chromium’s is a worker itself, and can start none.
-    const check = import.meta.env.FIREFOX ? checkInWorker : () => checkLists(db, ownVersion());
-    void refreshLists(db, check);
+    void refreshLists(db, checkElsewhere ?? (() => checkLists(db, ownVersion())));
   });
   hearManagedPolicy(() => void applyPolicy(new Database(), 'told'));
   hearDueAlarm(() => void showDueNow(new Database(), new Date().toISOString()));

@@ -6,5 +6,12 @@ import { Database } from '../lib/storage/database';
 
 /** The worker that checks lists: a file of its own, since the settings and Firefox’s background both start it. */
 export default defineUnlistedScript(() => {
-  answerCalls<CheckCalls>(self, { check: ({ version }) => checkLists(new Database(), version) });
+  // Opened at the first question, and kept open for as long as whoever asks.
+  let opened: Database | undefined;
+  answerCalls<CheckCalls>(self, {
+    check: ({ version }) => {
+      opened ??= new Database();
+      return checkLists(opened, version);
+    },
+  });
 });

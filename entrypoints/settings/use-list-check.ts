@@ -15,6 +15,7 @@ export interface ListCheck {
 
 /** Checks every followed list when it is asked to, and holds what came of it while the page is open. */
 export function useListCheck(): ListCheck {
+  const [ask] = useState(checkInWorker);
   const [checking, setChecking] = useState(false);
   const [answers, setAnswers] = useState<readonly FeedChecked[]>([]);
   return {
@@ -23,7 +24,7 @@ export function useListCheck(): ListCheck {
     check: () => {
       setChecking(true);
       void openDatabase()
-        .then((db) => refreshLists(db, checkInWorker))
+        .then((db) => refreshLists(db, ask))
         .then(setAnswers)
         .finally(() => setChecking(false));
     },

@@ -34,6 +34,7 @@ export function useProblems(
   const [isPrivate] = useState(isPrivateWindow);
   const [tellsPrivate, tellPrivate] = useState(isPrivate);
   const [notKept, setNotKept] = useState<StorageFailure | null>(null);
+  const [copy, setCopy] = useState<Copy | null>(null);
   const { unsaved } = writing;
   const failure = writing.failure ?? notKept;
   const trouble = listed.state === 'ready' ? listed.trouble : null;
@@ -42,7 +43,7 @@ export function useProblems(
   const problems: readonly Problem[] = [
     ...(lost.entries > 0 ? [tellLostLog(lost.entries, () => void openBackup())] : []),
     ...(tellsPrivate ? [tellPrivateWindow(() => void openBackup())] : []),
-    ...(failure && !isTold ? [tellUnsaved(failure, unsaved)] : []),
+    ...(failure && !isTold ? [tellUnsaved(failure, unsaved, copy, setCopy)] : []),
     ...(trouble && !failure && !(isPrivate && trouble.why === 'not-kept') ? [tellListFailure(trouble)] : []),
   ];
   const dismiss = (id: string): void => {
@@ -56,13 +57,27 @@ export function useProblems(
   return { problems, tellNotKept: setNotKept, dismiss };
 }
 
+/** An entry that was handed over as a file, and what the file is called. */
+interface Copy {
+  readonly entry: Entry;
+  readonly name: string;
+}
+
 /** What the storage refused; an entry that nothing here would keep can still be taken along as a file. */
-function tellUnsaved(failure: StorageFailure, unsaved: Entry | null): Problem {
+function tellUnsaved(
+  failure: StorageFailure,
+  unsaved: Entry | null,
+  copy: Copy | null,
+  onCopy: (copy: Copy) => void,
+): Problem {
   const text = tellStorageFailure(failure);
   if (unsaved === null) return { id: 'storage', text };
   const act = (): void =>
     void import('../../lib/hooks/entry-file').then(({ handOverEntry }) =>
-      handOverEntry(unsaved, new Date().toISOString()),
+      handOverEntry(unsaved, new Date().toISOString()).then((name) => onCopy({ entry: unsaved, name })),
     );
-  return { id: 'storage', text, action: { label: t('problems.storage.asFile'), act } };
+  if (copy?.entry !== unsaved)
+    return { id: 'storage', text, action: { label: t('problems.storage.asFile'), act } };
+  const told = t('problems.storage.handedOver', { name: copy.name, backup: t('backup.nav') });
+  return { id: 'storage', text: told, action: { label: t('problems.storage.again'), act } };
 }

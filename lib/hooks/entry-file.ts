@@ -7,9 +7,9 @@ import { makeLogFile } from '../log/make-log-file';
 
 /**
  * Hands over one entry, that no storage here would take, as a log file with all of its words. “Restore from a file” in
- * an ordinary window takes it into the log.
+ * an ordinary window takes it into the log. Answers the name of the file.
  */
-export async function handOverEntry(entry: Entry, now: string): Promise<void> {
+export async function handOverEntry(entry: Entry, now: string): Promise<string> {
   const day = dayInLondon(entry.at);
   const file = await makeLogFile(
     { entries: [entry], tombstones: [] },
@@ -25,4 +25,5 @@ export async function handOverEntry(entry: Entry, now: string): Promise<void> {
   );
   const name = `${logFileName(file)}.json`;
   downloadFiles([{ name, mediaType: 'application/json', content: JSON.stringify(file) }]);
+  return name;
 }

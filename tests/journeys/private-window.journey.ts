@@ -6,6 +6,7 @@ import type { PrivateWindow } from '../../tools/browsers/driven-browser';
 import type { PanelPage } from '../../tools/browsers/panel-page';
 import { panelPage } from '../../tools/browsers/panel-page';
 import { waitFor } from '../../tools/browsers/wait';
+import { findFaults } from './desk/check-accessibility';
 import { takeDownload } from './desk/downloaded';
 import { handRestore } from './desk/hand-restore';
 import { inEachBrowser } from './desk/in-each-browser';
@@ -79,11 +80,14 @@ inEachBrowser(
       await writeAnswer(panel, NOTE);
       await panel.waitForText(say('kit.kept.privateWindow'));
       expect(await panel.text()).not.toContain(say('kit.kept.computer'));
+      const faults = [...(await findFaults(panel.surface))];
       if (desk.family === 'firefox') {
         // It gives an extension's pages no database in a private window.
         await click(panel.surface, { role: 'button', name: say('kit.form.save') });
         await panel.waitForText(say('problems.storage.noStorage'));
         await click(panel.surface, { role: 'button', name: say('problems.storage.asFile') });
+        await panel.waitForText('In an ordinary window, open your log and restore it');
+        faults.push(...(await findFaults(panel.surface)));
       } else {
         await panel.saveEntry();
         await waitFor('the entry', async () =>
@@ -94,6 +98,7 @@ inEachBrowser(
         await waitForText(desk.watch(surface), say('backup.whatPrivate'));
         await click(surface, { role: 'button', name: say('backup.keep.button') });
       }
+      expect(faults).toEqual([]);
       copy = await takeFile();
       expect(copy).toContain(NOTE);
     });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../lib/formats';
 import { joinChunks } from '../../../lib/formats/chunks/join-chunks';
-import type { Entry } from '../../../lib/log/entry';
+import { Entry } from '../../../lib/log/entry';
 import { aboutLog } from '../../../lib/log/make-log-file';
 import { chanceOf } from '../../../tools/bench/made-up/chance';
-import { madeUpEntry } from '../../../tools/bench/made-up/log';
+import { madeUpEntry, minutesApart } from '../../../tools/bench/made-up/log';
 import { MADE_UP_WORDS } from '../../../tools/bench/made-up/summary-words';
 import type { WayName } from '../../../tools/bench/benches/export/calls';
 import { lookAtFile, seenOf } from '../../../tools/bench/benches/export/check/look-at-file';
@@ -55,6 +55,17 @@ function held(entries: readonly Entry[], { view }: Reader) {
   const { nameOf, rows } = VIEWS[view];
   return seenOf(new Set(entries.map(nameOf).filter((name) => name !== null)), rows(entries));
 }
+
+describe('A made-up log', () => {
+  it.each([1, 100_000, 1_000_000])(
+    'of %i entries goes back some years, and its oldest is an entry',
+    (count) => {
+      const oldest = madeUpEntry(chanceOf(count), count - 1, minutesApart(count));
+      expect(Entry.safeParse(oldest).error).toBeUndefined();
+      expect(oldest.at > '2020').toBe(true);
+    },
+  );
+});
 
 describe('What the bench sees in an exported file', () => {
   const log = madeUpLog();

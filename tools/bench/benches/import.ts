@@ -10,7 +10,6 @@ import { importOurs } from './import/ours';
 import { parseAlone, readWithPapaparse, readWithZod } from './import/peers';
 import { readRequest } from './import/request';
 import { inChromium } from './import/in-chromium';
-import { onReportPage } from './import/on-report-page';
 
 const FEW = 20;
 const SOME = 100;
@@ -79,7 +78,6 @@ export const importing: Bench = {
     try {
       yield* inNode(files, few);
       yield* inChromium(files, few);
-      yield* onReportPage(files, few);
     } finally {
       files.remove();
     }

@@ -4,6 +4,7 @@ import { feed } from './feed';
 import { importing } from './import';
 import { log } from './log';
 import { recognise } from './recognise';
+import { reportPage } from './report-page';
 
 /** Every bench, in the order in which `all` runs them. */
-export const BENCHES: readonly Bench[] = [recognise, log, feed, exportLog, importing];
+export const BENCHES: readonly Bench[] = [recognise, log, feed, exportLog, importing, reportPage];

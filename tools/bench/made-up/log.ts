@@ -30,6 +30,11 @@ const UNTIL = '2026-11-20T17:00:00.000Z';
 /** So many minutes lie between two entries: 100,000 of them are some six years. */
 const APART = 31;
 
+/** How far apart the entries of a log of some length are, so that a longer one is of no more years. Minutes. */
+export function minutesApart(count: number): number {
+  return Math.max(1, Math.min(APART, Math.floor((APART * 100_000) / count)));
+}
+
 function madeUpWords(chance: Chance, count: number): string {
   return Array.from({ length: count }, () => chance.oneOf(WORDS)).join(' ');
 }
@@ -44,8 +49,8 @@ function madeUpPlace(chance: Chance): Where {
 }
 
 /** A made-up entry by its number, the newest being 0: about 600 bytes as years of real ones would be. */
-export function madeUpEntry(chance: Chance, n: number): Entry {
-  const ms = instantToMs(UNTIL) - n * APART * 60_000;
+export function madeUpEntry(chance: Chance, n: number, apart = APART): Entry {
+  const ms = instantToMs(UNTIL) - n * apart * 60_000;
   const at = msToInstant(ms);
   const hex = ms.toString(16).padStart(12, '0');
   const own = (n + 1).toString(16).padStart(12, '0');

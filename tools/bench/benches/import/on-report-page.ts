@@ -27,8 +27,8 @@ export async function* onReportPage(
   const stage = await openWith(json, say);
   const row = (raced: Raced, what: string, figure: string, unit: string, bound?: number): Row =>
     makeRow(raced, {
-      bench: 'import',
-      size: `${files.toLocaleString('en-GB')} files of 1,000, the report page: ${what}`,
+      bench: 'report-page',
+      size: `${files.toLocaleString('en-GB')} files of 1,000: ${what}`,
       figure,
       unit,
       ...(bound !== undefined && { goal: { of: 'ours', is: 'at-most', bound } as const }),
